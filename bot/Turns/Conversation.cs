@@ -1,0 +1,44 @@
+namespace StudentHealth.Bot.Turns;
+
+public readonly record struct ConversationId(string Value);
+
+/// <summary>One student's talk on one channel.</summary>
+/// <param name="UserId">The channel's id of the student, such as <c>dl_…</c>.</param>
+/// <param name="Locale">Language tag of the page, null where the channel named none.</param>
+public sealed record Conversation(ConversationId Id, string ChannelId, string UserId, string? Locale, DateTimeOffset Started);
+
+/// <summary>What came in, as it goes into the log.</summary>
+/// <param name="ActivityId">Opaque, given by the channel's endpoint before the append.</param>
+/// <param name="DeduplicationKey">The client's own id of the message (<c>clientActivityID</c>, <c>mid</c>); null where it gave none.</param>
+/// <param name="Json">The activity's UTF-8 JSON, masked, without <c>timestamp</c>: the store gives it.</param>
+/// <param name="IsVisible">False for what no client shall read back (conversationUpdate, typing).</param>
+public sealed record Incoming(string ActivityId, string? DeduplicationKey, ReadOnlyMemory<byte> Json, bool IsVisible);
+
+public readonly record struct Receipt(string ActivityId, long Position, bool IsDuplicate);
+
+/// <summary>An activity's complete JSON, with id and timestamp.</summary>
+public readonly record struct LogEntry(long Position, ReadOnlyMemory<byte> Json);
+
+/// <param name="Watermark">The last position read, also of entries that are not shown; the asked one where nothing is new.</param>
+public readonly record struct LogPage(IReadOnlyList<LogEntry> Entries, long Watermark);
+
+/// <param name="Attempts">How often its turn has been started.</param>
+public sealed record PendingTurn(ConversationId Conversation, long Position, string ActivityId, ReadOnlyMemory<byte> Json, int Attempts);
+
+/// <param name="Version">Increases with each write; 0 means absent.</param>
+public readonly record struct StoredState(ReadOnlyMemory<byte> Json, long Version);
+
+/// <param name="Json">Null deletes the item.</param>
+/// <param name="ReadVersion">The version that the turn read, 0 where the item was absent.</param>
+public sealed record StateWrite(string Key, ReadOnlyMemory<byte>? Json, long ReadVersion);
+
+/// <param name="Json">The activity's JSON with its id, without timestamp.</param>
+public sealed record Reply(string ActivityId, ReadOnlyMemory<byte> Json);
+
+public sealed record TurnCommit(
+    ConversationId Conversation,
+    long Position,
+    IReadOnlyList<Reply> Replies,
+    IReadOnlyList<StateWrite> State,
+    IReadOnlyDictionary<string, long> ReadVersions,
+    bool EraseConversation);
