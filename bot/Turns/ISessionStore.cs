@@ -1,20 +1,26 @@
+using StudentHealth.Bot.Storage;
+
 namespace StudentHealth.Bot.Turns;
 
 /// <summary>
 /// Conversations, their logs (inbox and outbox in one) and their state. Each write is durable when its task ends.
+/// A store that cannot be reached or written throws <see cref="StorageUnavailableException"/>.
 /// </summary>
 public interface ISessionStore
 {
-    /// <summary>False where the conversation is there already; nothing is changed then.</summary>
-    Task<bool> TryCreateAsync(Conversation conversation, CancellationToken cancellationToken);
+    /// <summary>
+    /// Creates the conversation together with the activity that opens it: no crash leaves one without the other.
+    /// False where the conversation is there already; nothing is changed then.
+    /// </summary>
+    Task<bool> TryCreateAsync(Conversation conversation, Incoming opening, CancellationToken cancellationToken);
 
     Task<Conversation?> FindAsync(ConversationId id, CancellationToken cancellationToken);
 
     /// <summary>
     /// Appends what a student sent, unless <see cref="Incoming.DeduplicationKey"/> is in the log already: then the first
-    /// one's id comes back with <see cref="Receipt.IsDuplicate"/>.
+    /// one's id comes back with <see cref="Receipt.IsDuplicate"/>. Null where there is no such conversation.
     /// </summary>
-    Task<Receipt> AppendAsync(ConversationId id, Incoming incoming, CancellationToken cancellationToken);
+    Task<Receipt?> AppendAsync(ConversationId id, Incoming incoming, CancellationToken cancellationToken);
 
     /// <summary>What stands after the position, at most <paramref name="limit"/> entries, in order.</summary>
     Task<LogPage> ReadAsync(ConversationId id, long after, int limit, CancellationToken cancellationToken);
@@ -22,11 +28,17 @@ public interface ISessionStore
     /// <summary>The oldest message of the conversation whose turn is not done, null where all are.</summary>
     Task<PendingTurn?> FindPendingAsync(ConversationId id, CancellationToken cancellationToken);
 
-    /// <summary>Conversations with a turn that is not done, for the sweeper after a crash.</summary>
-    Task<IReadOnlyList<ConversationId>> FindUnfinishedAsync(int limit, CancellationToken cancellationToken);
+    /// <summary>
+    /// Conversations with a turn that is not done and that nobody has appended or started since <paramref name="before"/>,
+    /// the oldest first.
+    /// </summary>
+    Task<IReadOnlyList<ConversationId>> FindUnfinishedAsync(DateTimeOffset before, int limit, CancellationToken cancellationToken);
 
-    /// <summary>Counts that the turn is about to run, before it runs: a turn that ends the process is counted too. Gives the new count.</summary>
-    Task<int> CountAttemptAsync(ConversationId id, long position, CancellationToken cancellationToken);
+    /// <summary>
+    /// Counts that the turn is about to run, before it runs: a turn that ends the process is counted too. False where it
+    /// was started elsewhere since <paramref name="pending"/> was read, or is done.
+    /// </summary>
+    Task<bool> TryStartAsync(PendingTurn pending, CancellationToken cancellationToken);
 
     /// <summary>The state items of these keys that exist, with their versions.</summary>
     Task<IReadOnlyDictionary<string, StoredState>> ReadStateAsync(ConversationId id, IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
