@@ -1,0 +1,120 @@
+using System.Globalization;
+
+namespace StudentHealth.Knowledge;
+
+/// <summary>Reads facts/*.yaml.</summary>
+internal static class FactReader
+{
+    private static readonly Dictionary<string, FactUnit> Units = new(StringComparer.Ordinal)
+    {
+        ["EUR"] = FactUnit.Euro,
+        ["EUR/month"] = FactUnit.EuroPerMonth,
+        ["EUR/year"] = FactUnit.EuroPerYear,
+        ["percent"] = FactUnit.Percent,
+        ["count"] = FactUnit.Count,
+        ["minutes"] = FactUnit.Minutes,
+        ["hours"] = FactUnit.Hours,
+        ["days"] = FactUnit.Days,
+        ["weeks"] = FactUnit.Weeks,
+        ["months"] = FactUnit.Months,
+        ["years"] = FactUnit.Years,
+        ["date"] = FactUnit.Date,
+        ["phone"] = FactUnit.Phone,
+        ["hours-of-day"] = FactUnit.HoursOfDay,
+        ["text"] = FactUnit.Text,
+    };
+
+    public static FactBook Read(string directory, IReadOnlyDictionary<string, Source> sources, ProblemLog log)
+    {
+        var facts = new Dictionary<string, Fact>(StringComparer.Ordinal);
+        foreach (var file in ContentFiles.In(directory, "*.yaml"))
+        {
+            foreach (var map in YamlFile.ReadMaps(file, log))
+            {
+                if (Read(map, sources) is { } fact && !facts.TryAdd(fact.Id, fact))
+                    map.Error("id", $"the fact '{fact.Id}' is here twice: give one of them another id");
+            }
+        }
+
+        return new FactBook(facts);
+    }
+
+    private static Fact? Read(YamlMap map, IReadOnlyDictionary<string, Source> sources)
+    {
+        map.OnlyHas("id", "value", "unit", "from", "until", "source", "official", "checked", "review", "note");
+        var unit = Unit(map);
+        var value = unit is null ? null : Value(map, unit.Value);
+        var (id, source, official) = (map.Text("id"), map.Text("source"), map.Flag("official"));
+        var (from, until, read, review) = (map.OptionalDate("from"), map.OptionalDate("until"), map.Date("checked"), map.Date("review"));
+
+        if (source is not null && !sources.ContainsKey(source))
+            map.Error("source", $"there is no source '{source}': add it to sources.yaml, or write the id of one that is there");
+        if (from > until)
+            map.Error("until", "`until` is before `from`: write the last day that the value holds");
+        if (id is null || value is null || source is null || official is null || read is null || review is null)
+            return null;
+
+        return new Fact
+        {
+            Id = id,
+            Unit = unit!.Value,
+            Value = value,
+            From = from,
+            Until = until,
+            Source = source,
+            Official = official.Value,
+            Checked = read.Value,
+            Review = review.Value,
+            Note = map.OptionalText("note"),
+        };
+    }
+
+    private static FactUnit? Unit(YamlMap map)
+    {
+        if (map.Text("unit") is not { } name)
+            return null;
+        if (Units.TryGetValue(name, out var unit))
+            return unit;
+        map.Error("unit", $"unknown unit '{name}': write one of {string.Join(", ", Units.Keys)}");
+        return null;
+    }
+
+    private static FactValue? Value(YamlMap map, FactUnit unit)
+    {
+        if (unit == FactUnit.Text)
+        {
+            return map.InEachLanguage("value") is { } texts
+                ? new FactValue.Words(texts[Language.French], texts[Language.English], texts[Language.Spanish])
+                : null;
+        }
+
+        if (map.Text("value") is not { } text)
+            return null;
+        switch (unit)
+        {
+            case FactUnit.Phone:
+                return new FactValue.Phone(text);
+            case FactUnit.Date:
+                return map.Date("value") is { } day ? new FactValue.Day(day) : null;
+            case FactUnit.HoursOfDay:
+                return Hours(map, text);
+            default:
+                if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+                    return new FactValue.Number(number);
+                map.Error("value", $"'{text}' is not a number: write it as 10339 or 26.50");
+                return null;
+        }
+    }
+
+    private static FactValue.HoursOfDay? Hours(YamlMap map, string text)
+    {
+        var ends = text.Split('-', StringSplitOptions.TrimEntries);
+        if (ends.Length == 2
+            && TimeOnly.TryParseExact(ends[0], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var opens)
+            && TimeOnly.TryParseExact(ends[1], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var closes)
+            && opens < closes)
+            return new FactValue.HoursOfDay(opens, closes);
+        map.Error("value", $"'{text}' are no hours: write them as 08:30-17:30");
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+namespace StudentHealth.Knowledge;
+
+/// <summary>The content: what is said, the facts in it, and where they were read. Read once, then only looked at.</summary>
+public sealed class KnowledgeBase
+{
+    private readonly Dictionary<TopicId, Topic> _topics;
+
+    private KnowledgeBase(string directory, IReadOnlyList<Topic> topics, FactBook facts, IReadOnlyDictionary<string, Source> sources)
+    {
+        ContentDirectory = directory;
+        Topics = topics;
+        Facts = facts;
+        Sources = sources;
+        _topics = topics.ToDictionary(topic => topic.Id);
+    }
+
+    /// <summary>`knowledge` beside the assembly: the content travels with it.</summary>
+    public static string DefaultDirectory { get; } = Path.Combine(AppContext.BaseDirectory, "knowledge");
+
+    /// <summary>Where it was read from.</summary>
+    public string ContentDirectory { get; }
+
+    /// <summary>Sorted by id.</summary>
+    public IReadOnlyList<Topic> Topics { get; }
+
+    public FactBook Facts { get; }
+
+    /// <summary>By id.</summary>
+    public IReadOnlyDictionary<string, Source> Sources { get; }
+
+    /// <summary>Reads and checks the content of a directory that has the form of knowledge/README.md.</summary>
+    /// <exception cref="KnowledgeException">Something is wrong; the message lists all of it with file and line.</exception>
+    public static KnowledgeBase Load(string directory)
+    {
+        directory = Path.GetFullPath(directory);
+        var log = new ProblemLog(directory);
+        var sources = SourceReader.Read(Path.Combine(directory, "sources.yaml"), log);
+        var facts = FactReader.Read(Path.Combine(directory, "facts"), sources, log);
+        var reader = new TopicReader(sources, facts, log);
+        var folders = ContentFiles.Folders(Path.Combine(directory, "topics")).SelectMany(ContentFiles.Folders).ToList();
+        if (folders.Count == 0)
+            log.Error(Path.Combine(directory, "topics"), 0, "no topic: write each in a folder topics/<area>/<topic>, and look whether this is the knowledge directory");
+        var topics = folders.Select(reader.Read).OfType<Topic>().OrderBy(topic => topic.Id.Value, StringComparer.Ordinal).ToList();
+
+        var problems = log.Sorted();
+        return problems.Count == 0
+            ? new KnowledgeBase(directory, topics, facts, sources)
+            : throw new KnowledgeException(problems);
+    }
+
+    public Topic? FindTopic(TopicId id) => _topics.GetValueOrDefault(id);
+
+    /// <summary>What a student in that situation is told that day.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such topic.</exception>
+    public Answer Answer(TopicId id, Language language, Situation situation, DateOnly today)
+    {
+        var topic = FindTopic(id) ?? throw new KeyNotFoundException($"There is no topic '{id}' in knowledge/topics.");
+        var answer = topic.Answer(Facts, language, situation, today);
+        return answer with { Related = [.. answer.Related.Where(_topics.ContainsKey)] };
+    }
+}

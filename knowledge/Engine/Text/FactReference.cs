@@ -1,0 +1,49 @@
+namespace StudentHealth.Knowledge;
+
+internal enum FactReferenceKind
+{
+    /// <summary>`{fact:id}`: the value, while it holds.</summary>
+    Value,
+
+    /// <summary>`{last:id}`: the value, also after it has ended.</summary>
+    Last,
+
+    From,
+    Until,
+    Checked,
+}
+
+/// <summary>`{kind:id}` in the prose.</summary>
+internal readonly record struct FactReference(FactReferenceKind Kind, string Id, int Line)
+{
+    public static bool TryParse(ReadOnlySpan<char> inside, int line, out FactReference reference)
+    {
+        var colon = inside.IndexOf(':');
+        FactReferenceKind? kind = colon < 0 ? null : inside[..colon] switch
+        {
+            "fact" => FactReferenceKind.Value,
+            "last" => FactReferenceKind.Last,
+            "from" => FactReferenceKind.From,
+            "until" => FactReferenceKind.Until,
+            "checked" => FactReferenceKind.Checked,
+            _ => null,
+        };
+        reference = kind is null ? default : new FactReference(kind.Value, inside[(colon + 1)..].Trim().ToString(), line);
+        return kind is not null && reference.Id.Length > 0;
+    }
+
+    /// <summary>What the reader sees; null where the fact has no such date (the loader reports that).</summary>
+    public string? Format(Fact fact, Language language)
+    {
+        DateOnly? date = Kind switch
+        {
+            FactReferenceKind.From => fact.From,
+            FactReferenceKind.Until => fact.Until,
+            FactReferenceKind.Checked => fact.Checked,
+            _ => null,
+        };
+        return Kind is FactReferenceKind.Value or FactReferenceKind.Last
+            ? fact.Format(language)
+            : date is { } day ? FactFormat.Date(day, language) : null;
+    }
+}

@@ -1,0 +1,77 @@
+namespace StudentHealth.Knowledge;
+
+/// <summary>Reads topic.yaml.</summary>
+internal static class TopicHeadReader
+{
+    private static readonly string[] Dialogs = ["appointments", "reschedule", "cancel", "css", "language", "privacy", "human"];
+
+    public static TopicHead? Read(string path, ProblemLog log)
+    {
+        if (YamlFile.ReadMap(path, log) is not { } map)
+            return null;
+
+        map.OnlyHas("id", "version", "reviewed", "sources", "related", "dialog", "variants");
+        var (id, version, reviewed, dialog) = (Id(map), map.Whole("version"), map.Date("reviewed"), map.OptionalText("dialog"));
+        var sources = map.List("sources");
+        if (sources.Count == 0 && id is { } known && !IsOurs(known))
+            map.Error("sources", "no source: write `sources: [id]` with ids of sources.yaml, the best first");
+        if (dialog is not null && !Dialogs.Contains(dialog))
+            map.Error("dialog", $"there is no conversation '{dialog}': write one of {string.Join(", ", Dialogs)}");
+        var variants = map.Maps("variants").Select(Variant).OfType<Variant>().ToList();
+        if (id is null || version is null || reviewed is null)
+            return null;
+
+        return new TopicHead
+        {
+            Id = id.Value,
+            File = path,
+            Version = version.Value,
+            Reviewed = reviewed.Value,
+            SourceIds = sources,
+            Related = [.. map.List("related").Select(related => new TopicId(related.Value))],
+            Dialog = dialog,
+            Variants = variants,
+        };
+    }
+
+    /// <summary>What the service says about itself has no source, and an emergency number needs none to be read first.</summary>
+    public static bool IsOurs(TopicId id) => id.Area is "service" or "safety";
+
+    private static TopicId? Id(YamlMap map)
+    {
+        if (map.Text("id") is not { } id)
+            return null;
+        var folder = new DirectoryInfo(Path.GetDirectoryName(map.File)!);
+        var expected = $"{folder.Parent!.Name}.{folder.Name}";
+        if (id == expected)
+            return new TopicId(id);
+        map.Error("id", $"'{id}' is not the folder's name: write `id: {expected}`, or move the folder");
+        return null;
+    }
+
+    private static Variant? Variant(YamlMap map)
+    {
+        map.OnlyHas("id", "when");
+        if (map.Text("id") is not { } id || map.Text("when") is not { } when)
+            return null;
+        if (id == "more")
+        {
+            map.Error("id", "`more` is what is said on request: give the variant another id");
+            return null;
+        }
+
+        var conditions = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var condition in when.Split('&', StringSplitOptions.TrimEntries))
+        {
+            var sides = condition.Split('=', StringSplitOptions.TrimEntries);
+            if (sides.Length != 2 || !SituationNames.Values.TryGetValue(sides[0], out var values))
+                map.Error("when", $"'{condition}' is no condition: write `name=value` with one of {string.Join(", ", SituationNames.Values.Keys.Order(StringComparer.Ordinal))}");
+            else if (!values.Contains(sides[1]))
+                map.Error("when", $"'{sides[1]}' is no value of {sides[0]}: write one of {string.Join(", ", values)}");
+            else if (!conditions.TryAdd(sides[0], sides[1]))
+                map.Error("when", $"'{sides[0]}' is here twice: one answer needs one value");
+        }
+
+        return new Variant(id, when) { Conditions = conditions };
+    }
+}
