@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Extensions;
 using NodaTime.TimeZones;
 using StudentHealth.Knowledge;
 
