@@ -1,3 +1,15 @@
-var builder = WebApplication.CreateBuilder(args);
+using StudentHealth.Bot.Hosting;
+using StudentHealth.Bot.Widget;
+
+var builder = BotHost.CreateBuilder(args);
+builder.Services
+    .AddProxy()
+    .AddHealth()
+    .AddWidget();
+
 var app = builder.Build();
-app.Run();
+app.UseProxy();
+app.UseSecurityHeaders();
+app.MapHealth();
+app.MapWidget();
+await app.RunAsync();

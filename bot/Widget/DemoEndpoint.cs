@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
+
+namespace StudentHealth.Bot.Widget;
+
+internal static class DemoEndpoint
+{
+    public static IResult Get(HttpContext context, DemoPage page, IOptions<WidgetOptions> options)
+    {
+        var nonce = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy(context.Request, nonce);
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers.CacheControl = "no-store";
+        headers.Vary = "Accept-Language";
+
+        var key = options.Value.DemoKey is { Length: > 0 } demo ? demo : null;
+        return Results.Content(page.Render(PageLanguage.Choose(context.Request), key, nonce), "text/html; charset=utf-8");
+    }
+
+    // Web Chat writes style elements (nonce), shows images that it made itself (data:, blob:) and runs a worker from a
+    // blob. The socket's address is named because not every browser takes ws: for 'self'.
+    private static string Policy(HttpRequest request, string nonce) => string.Join("; ",
+        "default-src 'none'",
+        "script-src 'self'",
+        $"style-src 'self' 'nonce-{nonce}'",
+        "img-src 'self' data: blob:",
+        $"connect-src 'self' {(request.IsHttps ? "wss" : "ws")}://{request.Host.ToUriComponent()}",
+        "worker-src blob:",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'");
+}
