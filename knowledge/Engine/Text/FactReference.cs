@@ -16,6 +16,16 @@ internal enum FactReferenceKind
 /// <summary>`{kind:id}` in the prose.</summary>
 internal readonly record struct FactReference(FactReferenceKind Kind, string Id, int Line)
 {
+    /// <summary>As it is written in the prose.</summary>
+    public static string NameOf(FactReferenceKind kind) => kind switch
+    {
+        FactReferenceKind.Last => "last",
+        FactReferenceKind.From => "from",
+        FactReferenceKind.Until => "until",
+        FactReferenceKind.Checked => "checked",
+        _ => "fact",
+    };
+
     public static bool TryParse(ReadOnlySpan<char> inside, int line, out FactReference reference)
     {
         var colon = inside.IndexOf(':');

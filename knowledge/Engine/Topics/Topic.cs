@@ -99,6 +99,8 @@ internal sealed record TopicHead
 
     public required IReadOnlyList<TopicId> Related { get; init; }
 
+    public required int RelatedLine { get; init; }
+
     public required string? Dialog { get; init; }
 
     public required IReadOnlyList<Variant> Variants { get; init; }

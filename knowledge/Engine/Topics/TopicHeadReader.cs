@@ -29,6 +29,7 @@ internal static class TopicHeadReader
             Reviewed = reviewed.Value,
             SourceIds = sources,
             Related = [.. map.List("related").Select(related => new TopicId(related.Value))],
+            RelatedLine = map.LineOf("related"),
             Dialog = dialog,
             Variants = variants,
         };

@@ -50,7 +50,7 @@ internal sealed class TopicReader(IReadOnlyDictionary<string, Source> sources, F
             if (!facts.TryGet(reference.Id, out var fact))
                 log.Error(text.File, reference.Line, $"there is no fact '{reference.Id}': add it to knowledge/facts, or write the id of one that is there");
             else if (reference.Format(fact, Language.French) is null)
-                log.Error(text.File, reference.Line, $"the fact '{reference.Id}' has no `{reference.Kind.ToString().ToLowerInvariant()}` date: add it to the fact, or leave the reference out");
+                log.Error(text.File, reference.Line, $"the fact '{reference.Id}' has no `{FactReference.NameOf(reference.Kind)}` date: add it to the fact, or leave the reference out");
         }
     }
 

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace StudentHealth.Knowledge;
+
+/// <summary>The three languages of a topic say the same: the same parts, facts, steps and linked sites.</summary>
+internal static partial class ParityCheck
+{
+    public static void Run(Topic topic, ProblemLog log)
+    {
+        var french = topic.Text(Language.French);
+        foreach (var language in (ReadOnlySpan<Language>)[Language.English, Language.Spanish])
+        {
+            var other = topic.Text(language);
+            var otherParts = other.Parts.ToDictionary(part => part.Name, part => part.Text, StringComparer.Ordinal);
+            foreach (var (name, text) in french.Parts)
+            {
+                if (otherParts.Remove(name, out var otherText))
+                    Compare(name, text, otherText, other.File, log);
+                else
+                    log.Error(other.File, 0, $"fr.md has `{name}` and this file has not: write it here too, or take it away there");
+            }
+
+            foreach (var name in otherParts.Keys)
+                log.Error(other.File, 0, $"`{name}` is not in fr.md: write it there too, or take it away here");
+        }
+    }
+
+    private static void Compare(string part, AnswerText french, AnswerText other, string file, ProblemLog log)
+    {
+        var line = other.Blocks[0].Line;
+        Difference(french.Facts.Select(Describe), other.Facts.Select(Describe), "facts", part, file, line, log);
+        Difference(Links(french), Links(other), "links", part, file, line, log);
+        var (steps, otherSteps) = (Steps(french), Steps(other));
+        if (steps != otherSteps)
+            log.Error(file, line, $"{part} has {otherSteps} numbered steps and fr.md has {steps}: write the same steps");
+    }
+
+    private static void Difference(IEnumerable<string> french, IEnumerable<string> other, string what, string part, string file, int line, ProblemLog log)
+    {
+        var (ours, theirs) = (french.ToHashSet(StringComparer.Ordinal), other.ToHashSet(StringComparer.Ordinal));
+        var missing = ours.Except(theirs).Order(StringComparer.Ordinal).ToList();
+        var extra = theirs.Except(ours).Order(StringComparer.Ordinal).ToList();
+        if (missing.Count > 0)
+            log.Error(file, line, $"{part} lacks {what} that fr.md has: add {string.Join(", ", missing)}");
+        if (extra.Count > 0)
+            log.Error(file, line, $"{part} has {what} that fr.md lacks: take away, or add there, {string.Join(", ", extra)}");
+    }
+
+    private static string Describe(FactReference reference) => $"{{{FactReference.NameOf(reference.Kind)}:{reference.Id}}}";
+
+    // A site may have the page in each language, so the site must be the same, not the page.
+    private static IEnumerable<string> Links(AnswerText text) => text.Sentences
+        .SelectMany(sentence => sentence.Pieces)
+        .SelectMany(piece => Link().Matches(piece.Words ?? ""))
+        .Select(match => Uri.TryCreate(match.Groups["url"].Value, UriKind.Absolute, out var url) ? url.Host : match.Groups["url"].Value);
+
+    private static int Steps(AnswerText text) => text.Blocks.Count(block => block.Kind == BlockKind.Numbered);
+
+    [GeneratedRegex(@"\]\((?<url>[^)\s]*)\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Link();
+}
