@@ -22,7 +22,8 @@ internal static partial class ProseCheck
         foreach (var (name, part) in text.Parts)
         {
             foreach (var sentence in part.Sentences)
-                CheckSentence(sentence, text.File, facts, log);
+                CheckSentence(sentence, text.File, log);
+            CheckEnds(name, part, text.File, facts, log);
             CheckPart(name, part, text.File, facts, language, log);
         }
     }
@@ -54,18 +55,23 @@ internal static partial class ProseCheck
         return length;
     }
 
-    private static void CheckSentence(Sentence sentence, string file, FactBook facts, ProblemLog log)
+    private static void CheckSentence(Sentence sentence, string file, ProblemLog log)
     {
         foreach (var piece in sentence.Pieces)
         {
             if (piece.Words is { } words && Address().Replace(words, "").IndexOfAny(Figures) is var at and >= 0)
                 log.Error(file, sentence.Line, $"a figure in the prose ('{Around(Address().Replace(words, ""), at)}'): make it a fact and write {{fact:id}}");
         }
+    }
 
-        foreach (var last in sentence.Facts.Where(fact => fact.Kind == FactReferenceKind.Last))
+    /// <summary>What has ended is only said where its end is said too: that of a neighbour with the same end will do.</summary>
+    private static void CheckEnds(string name, AnswerText part, string file, FactBook facts, ProblemLog log)
+    {
+        var said = part.Facts.Where(fact => fact.Kind == FactReferenceKind.Until).Select(fact => facts.Get(fact.Id).Until).ToHashSet();
+        foreach (var last in part.Facts.Where(fact => fact.Kind == FactReferenceKind.Last))
         {
-            if (facts.Get(last.Id).Until is not null && !sentence.Facts.Contains(last with { Kind = FactReferenceKind.Until }))
-                log.Error(file, sentence.Line, $"{{last:{last.Id}}} without its end: say {{until:{last.Id}}} in the same sentence");
+            if (facts.Get(last.Id).Until is { } until && !said.Contains(until))
+                log.Error(file, last.Line, $"{{last:{last.Id}}} without its end: say {{until:{last.Id}}} in {name} too");
         }
     }
 

@@ -1,22 +1,34 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StudentHealth.Knowledge;
 
-/// <summary>All facts, by id.</summary>
+/// <summary>All facts, by id. A fact that changed stands once for each period.</summary>
 public sealed class FactBook
 {
-    private readonly Dictionary<string, Fact> _facts;
+    private readonly Dictionary<string, Fact[]> _facts;
 
-    internal FactBook(Dictionary<string, Fact> facts) => _facts = facts;
+    /// <param name="facts">By id, each id's periods in the order of time.</param>
+    internal FactBook(Dictionary<string, Fact[]> facts) => _facts = facts;
 
-    public IReadOnlyCollection<Fact> All => _facts.Values;
+    public IEnumerable<Fact> All => _facts.Values.SelectMany(periods => periods);
 
-    public Fact? Find(string id) => _facts.GetValueOrDefault(id);
+    /// <summary>The latest period, whether it holds or not; null where there is no such fact.</summary>
+    public Fact? Find(string id) => _facts.TryGetValue(id, out var periods) ? periods[^1] : null;
 
+    /// <summary>The period that holds that day, else the last one before it, else the first one after; null where there is no such fact.</summary>
+    public Fact? Find(string id, DateOnly today)
+    {
+        if (!_facts.TryGetValue(id, out var periods))
+            return null;
+        var begun = Array.FindLastIndex(periods, period => period.From is null || period.From <= today);
+        return periods[Math.Max(begun, 0)];
+    }
+
+    /// <summary>The latest period, whether it holds or not.</summary>
     /// <exception cref="KeyNotFoundException">No such fact; the message names it.</exception>
-    public Fact Get(string id) => _facts.TryGetValue(id, out var fact)
-        ? fact
-        : throw new KeyNotFoundException($"There is no fact '{id}' in knowledge/facts.");
+    public Fact Get(string id) => Find(id) ?? throw Missing(id);
 
-    internal bool TryGet(string id, [NotNullWhen(true)] out Fact? fact) => _facts.TryGetValue(id, out fact);
+    /// <summary>The period that holds that day, else the last one before it, else the first one after.</summary>
+    /// <exception cref="KeyNotFoundException">No such fact; the message names it.</exception>
+    public Fact Get(string id, DateOnly today) => Find(id, today) ?? throw Missing(id);
+
+    private static KeyNotFoundException Missing(string id) => new($"There is no fact '{id}' in knowledge/facts.");
 }

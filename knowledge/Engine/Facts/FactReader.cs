@@ -26,18 +26,30 @@ internal static class FactReader
 
     public static FactBook Read(string directory, IReadOnlyDictionary<string, Source> sources, ProblemLog log)
     {
-        var facts = new Dictionary<string, Fact>(StringComparer.Ordinal);
+        var facts = new Dictionary<string, List<Fact>>(StringComparer.Ordinal);
         foreach (var file in ContentFiles.In(directory, "*.yaml"))
         {
             foreach (var map in YamlFile.ReadMaps(file, log))
             {
-                if (Read(map, sources) is { } fact && !facts.TryAdd(fact.Id, fact))
-                    map.Error("id", $"the fact '{fact.Id}' is here twice: give one of them another id");
+                if (Read(map, sources) is not { } fact)
+                    continue;
+                if (!facts.TryGetValue(fact.Id, out var periods))
+                    facts[fact.Id] = periods = [];
+                if (periods.Exists(other => Overlap(other, fact)))
+                    map.Error("id", $"the fact '{fact.Id}' is here twice for the same days: give one of them another id, or each its own `from` and `until`");
+                periods.Add(fact);
             }
         }
 
-        return new FactBook(facts);
+        return new FactBook(facts.ToDictionary(
+            pair => pair.Key,
+            pair => pair.Value.OrderBy(fact => fact.From ?? DateOnly.MinValue).ToArray(),
+            StringComparer.Ordinal));
     }
+
+    private static bool Overlap(Fact one, Fact other) =>
+        (one.From ?? DateOnly.MinValue) <= (other.Until ?? DateOnly.MaxValue)
+        && (other.From ?? DateOnly.MinValue) <= (one.Until ?? DateOnly.MaxValue);
 
     private static Fact? Read(YamlMap map, IReadOnlyDictionary<string, Source> sources)
     {

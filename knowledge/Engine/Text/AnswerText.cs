@@ -57,7 +57,7 @@ internal sealed class AnswerText(IReadOnlyList<TextBlock> blocks)
             if (text.Length > 0)
                 text.Append(' ');
             foreach (var piece in sentence.Pieces)
-                text.Append(piece.Words ?? piece.Fact.Format(facts.Get(piece.Fact.Id), language));
+                text.Append(piece.Words ?? piece.Fact.Format(facts.Get(piece.Fact.Id, today), language));
         }
 
         return text.ToString();
@@ -68,7 +68,7 @@ internal sealed class AnswerText(IReadOnlyList<TextBlock> blocks)
         var ended = false;
         foreach (var piece in sentence.Pieces)
         {
-            if (piece.Words is not null || piece.Fact.Kind != FactReferenceKind.Value || facts.Get(piece.Fact.Id).IsCurrent(today))
+            if (piece.Words is not null || piece.Fact.Kind != FactReferenceKind.Value || facts.Get(piece.Fact.Id, today).IsCurrent(today))
                 continue;
             ended = true;
             if (!withheld.Contains(piece.Fact.Id))

@@ -47,7 +47,7 @@ internal sealed class TopicReader(IReadOnlyDictionary<string, Source> sources, F
     {
         foreach (var reference in text.Parts.SelectMany(part => part.Text.Facts))
         {
-            if (!facts.TryGet(reference.Id, out var fact))
+            if (facts.Find(reference.Id) is not { } fact)
                 log.Error(text.File, reference.Line, $"there is no fact '{reference.Id}': add it to knowledge/facts, or write the id of one that is there");
             else if (reference.Format(fact, Language.French) is null)
                 log.Error(text.File, reference.Line, $"the fact '{reference.Id}' has no `{FactReference.NameOf(reference.Kind)}` date: add it to the fact, or leave the reference out");
