@@ -17,5 +17,5 @@ public class CachedBotState
 
     public bool IsChanged() => Hash != ComputeHash(State);
 
-    internal static string ComputeHash(object state) => StateHash.Of(state);
+    internal static string ComputeHash(object state) => StateJson.Hash(state);
 }
