@@ -70,7 +70,7 @@ internal sealed class StateFormat
         JsonTokenType.String => reader.GetString(),
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        JsonTokenType.Number => reader.ValueSpan.IndexOfAny(".eE"u8) < 0 ? reader.GetInt32() : reader.GetDouble(),
+        JsonTokenType.Number => reader.ValueSpan.IndexOfAny(".eE"u8) < 0 ? (object)reader.GetInt32() : reader.GetDouble(),
         JsonTokenType.StartArray => ReadItems(ref reader),
         _ => ReadObject(ref reader),
     };

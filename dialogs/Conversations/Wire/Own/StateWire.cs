@@ -15,7 +15,8 @@ public static class StateWire
 
     /// <exception cref="JsonException">It is no state.</exception>
     /// <exception cref="InvalidOperationException">It holds a short name that is not registered.</exception>
-    public static object? Read(ReadOnlySpan<byte> utf8Json) => StateJson.Read(utf8Json);
+    public static object Read(ReadOnlySpan<byte> utf8Json) =>
+        StateJson.Read(utf8Json) ?? throw new JsonException("A state item is not null.");
 
     /// <summary>Lets state hold the type, its lists, its arrays and its maps by string. The short name is for ever: saved conversations have it.</summary>
     public static void Register<T>(string shortName, JsonTypeInfo<T> info) => StateJson.Register(shortName, info);
