@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>A dialog that needs others in its set.</summary>
+public interface IDialogDependencies
+{
+    IEnumerable<Dialog> GetDependencies();
+}

@@ -1,0 +1,54 @@
+using Microsoft.Recognizers.Text;
+using Microsoft.Recognizers.Text.Number;
+using Microsoft.Recognizers.Text.NumberWithUnit;
+
+namespace StudentHealth.Recognizers;
+
+/// <summary>
+/// Numbers and ordinals, written as digits or as words, in the languages of Microsoft.Recognizers.Text. An unknown
+/// culture is read as English.
+/// </summary>
+/// <remarks>
+/// Plain digits are answered here. The recognizers, which cost half a second for a language's first text, are asked
+/// only where <see cref="NumberHints"/> says that there may be a number.
+/// </remarks>
+public static class NumberRecognition
+{
+    public static IReadOnlyList<Recognition> RecognizeNumber(string text, string culture)
+    {
+        if (PlainDigits.TryRead(text) is { } plain)
+        {
+            return [plain];
+        }
+
+        return Ask(text, culture, LoadedModel.Number, (bounded, code) => NumberRecognizer.RecognizeNumber(bounded, code));
+    }
+
+    /// <summary>"the second one", "le 3e", "la última": a place counted from the start, or one relative to the end or to now.</summary>
+    public static IReadOnlyList<Recognition> RecognizeOrdinal(string text, string culture) =>
+        PlainDigits.TryRead(text) is not null
+            ? []
+            : Ask(text, culture, LoadedModel.Number, (bounded, code) => NumberRecognizer.RecognizeOrdinal(bounded, code));
+
+    /// <summary>A number with its currency, age, temperature or dimension: what <see cref="RecognizeNumber"/> does not see as one.</summary>
+    public static IReadOnlyList<Recognition> RecognizeNumberWithUnit(string text, string culture) =>
+        Ask(text, culture, LoadedModel.NumberWithUnit, static (bounded, code) =>
+        [
+            .. NumberWithUnitRecognizer.RecognizeCurrency(bounded, code),
+            .. NumberWithUnitRecognizer.RecognizeAge(bounded, code),
+            .. NumberWithUnitRecognizer.RecognizeTemperature(bounded, code),
+            .. NumberWithUnitRecognizer.RecognizeDimension(bounded, code),
+        ]);
+
+    private static IReadOnlyList<Recognition> Ask(
+        string text,
+        string culture,
+        LoadedModel model,
+        Func<string, string, List<ModelResult>> recognize)
+    {
+        var bounded = RecognizerModels.Bound(text);
+        return NumberHints.MayHoldNumber(bounded, culture)
+            ? RecognizerModels.Ask(model, culture, code => recognize(bounded, code))
+            : [];
+    }
+}
