@@ -53,7 +53,7 @@ public class DialogContext
         return DialogFault.DescribeAsync(this, async () =>
         {
             Arguments.RejectBlank(dialogId, nameof(dialogId));
-            var dialog = FindDialog(dialogId) ?? throw new DialogNotFoundException(
+            var dialog = FindDialog(dialogId) ?? throw new Exception(
                 $"DialogContext.BeginDialogAsync(): A dialog with an id of '{dialogId}' wasn't found."
                 + " The dialog must be included in the current or parent DialogSet."
                 + " For example, if subclassing a ComponentDialog you can call AddDialog() within your constructor.");
@@ -84,7 +84,7 @@ public class DialogContext
             return new DialogTurnResult(DialogTurnStatus.Empty);
         }
 
-        var dialog = FindDialog(ActiveDialog.Id) ?? throw new DialogNotFoundException(
+        var dialog = FindDialog(ActiveDialog.Id) ?? throw new Exception(
             $"DialogContext.ContinueDialogAsync(): Failed to continue dialog. A dialog with id '{ActiveDialog.Id}' could not be found.");
         return await dialog.ContinueDialogAsync(this, cancellationToken);
     });
@@ -101,7 +101,7 @@ public class DialogContext
                 return new DialogTurnResult(DialogTurnStatus.Complete, result);
             }
 
-            var dialog = FindDialog(ActiveDialog.Id) ?? throw new DialogNotFoundException(
+            var dialog = FindDialog(ActiveDialog.Id) ?? throw new Exception(
                 $"DialogContext.EndDialogAsync(): Can't resume previous dialog. A dialog with an id of '{ActiveDialog.Id}' wasn't found.");
             return await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken);
         });
@@ -164,7 +164,7 @@ public class DialogContext
             return true;
         }
 
-        var dialog = FindDialog(ActiveDialog.Id) ?? throw new DialogNotFoundException(
+        var dialog = FindDialog(ActiveDialog.Id) ?? throw new Exception(
             $"DialogSet.RepromptDialogAsync(): Can't find A dialog with an id of '{ActiveDialog.Id}'.");
         await dialog.RepromptDialogAsync(Context, ActiveDialog, cancellationToken);
         return true;
