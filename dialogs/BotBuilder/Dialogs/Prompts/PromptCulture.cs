@@ -1,0 +1,16 @@
+using Microsoft.Bot.Builder.Dialogs.Prompts;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder.Dialogs;
+
+internal static class PromptCulture
+{
+    public const string English = "en-us";
+
+    /// <summary>The language of an activity, else the prompt's own, else English; English also where the prompt has no words in it.</summary>
+    public static string Determine<T>(Activity activity, string defaultLocale, IReadOnlyDictionary<string, T> words)
+    {
+        var culture = PromptCultureModels.MapToNearestLanguage(activity.Locale ?? defaultLocale ?? English);
+        return !string.IsNullOrEmpty(culture) && words.ContainsKey(culture) ? culture : English;
+    }
+}
