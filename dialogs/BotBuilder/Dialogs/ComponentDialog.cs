@@ -23,7 +23,7 @@ public class ComponentDialog : DialogContainer
         await CheckForVersionChangeAsync(outerDc, cancellationToken);
 
         var turn = await OnBeginDialogAsync(CreateChildContext(outerDc), options, cancellationToken);
-        TelemetryClient.TrackView(Id);
+        TelemetryClient.TrackDialogView(Id);
         return await EndUnlessWaitingAsync(outerDc, turn, cancellationToken);
     }
 

@@ -39,7 +39,7 @@ public class WaterfallDialog : Dialog
         state[PersistedInstanceId] = instanceId;
 
         TelemetryClient.TrackEvent("WaterfallStart", Properties(instanceId));
-        TelemetryClient.TrackView(Id);
+        TelemetryClient.TrackDialogView(Id);
         return await RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken);
     }
 

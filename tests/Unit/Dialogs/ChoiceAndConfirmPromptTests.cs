@@ -85,7 +85,7 @@ public sealed class ChoiceAndConfirmPromptTests
                 "choose",
                 new PromptOptions
                 {
-                    Prompt = MessageFactory.Text("Couleur ?"),
+                    Prompt = new Activity { Type = ActivityTypes.Message, Text = "Couleur ?" },
                     RetryPrompt = MessageFactory.Text("Laquelle ?"),
                     Choices = [new Choice("rouge") { Synonyms = ["carmin"] }, new Choice("vert"), new Choice("bleu")],
                 },

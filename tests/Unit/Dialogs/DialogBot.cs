@@ -8,7 +8,7 @@ namespace StudentHealth.Unit.Dialogs;
 /// <summary>A bot of one dialog set, its state saved and read back each turn, that says what the dialogs end with.</summary>
 internal sealed class DialogBot
 {
-    private readonly ConversationState _state = new(new MemoryStorage());
+    private readonly ConversationState _state = new(new KeptStorage());
     private readonly DialogSet _dialogs;
     private readonly Func<DialogContext, Task<DialogTurnResult>> _start;
 
