@@ -21,23 +21,23 @@ public sealed record CssCeilings(
 
     public decimal WithContributionFor(int people) => For(people, WithContribution, WithContributionForEachMore);
 
-    /// <summary>The ceilings that hold today, or the last ones that held: the facts know their dates.</summary>
+    /// <summary>The ceilings that hold that day, or the last ones that held: the facts know their dates.</summary>
     /// <exception cref="KeyNotFoundException">The content lacks a ceiling.</exception>
-    public static CssCeilings Latest(FactBook facts)
+    public static CssCeilings On(DateOnly today, FactBook facts)
     {
-        var single = facts.Get("css.ceiling.free.1");
+        var single = facts.Get("css.ceiling.free.1", today);
         return new CssCeilings(
-            ReadAll(facts, "css.ceiling.free"),
-            facts.Get("css.ceiling.free.extra").Number,
-            ReadAll(facts, "css.ceiling.contribution"),
-            facts.Get("css.ceiling.contribution.extra").Number,
+            ReadAll(today, facts, "css.ceiling.free"),
+            facts.Get("css.ceiling.free.extra", today).Number,
+            ReadAll(today, facts, "css.ceiling.contribution"),
+            facts.Get("css.ceiling.contribution.extra", today).Number,
             single.From ?? single.Checked,
             single.Until,
             single.Source);
     }
 
-    private static IReadOnlyList<decimal> ReadAll(FactBook facts, string prefix) =>
-        [.. Enumerable.Range(1, Published).Select(people => facts.Get($"{prefix}.{people}").Number)];
+    private static IReadOnlyList<decimal> ReadAll(DateOnly today, FactBook facts, string prefix) =>
+        [.. Enumerable.Range(1, Published).Select(people => facts.Get($"{prefix}.{people}", today).Number)];
 
     private static decimal For(int people, IReadOnlyList<decimal> published, decimal more)
     {

@@ -1,0 +1,25 @@
+using StudentHealth.Dialogs.Appointments;
+using StudentHealth.Dialogs.Css;
+
+namespace StudentHealth.Dialogs.Talk;
+
+/// <summary>Where the talk stands; kept in the conversation's state under <c>talk</c>.</summary>
+public sealed class TalkMemory
+{
+    public bool Greeted { get; set; }
+
+    /// <summary>The buttons of the last reply.</summary>
+    public List<Offer> Offers { get; set; } = [];
+
+    /// <summary>The topic that "more" means; null where nothing was answered yet.</summary>
+    public string? LastTopic { get; set; }
+
+    /// <summary>Messages in a row that were not understood.</summary>
+    public int Misses { get; set; }
+
+    /// <summary>What a running CSS dialog has been told.</summary>
+    public CssDraft? Css { get; set; }
+
+    /// <summary>What a running booking or move has been told.</summary>
+    public BookingDraft? Booking { get; set; }
+}

@@ -1,0 +1,93 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using StudentHealth.Dialogs.Appointments;
+using StudentHealth.Dialogs.Schema;
+using StudentHealth.Knowledge;
+
+namespace StudentHealth.Dialogs.Talk;
+
+/// <summary>
+/// One message and what it is answered with: the student's language, profile and memory, and the reply's metadata, which
+/// the first message sent carries. Lies in <c>ITurnContext.TurnState</c>, so that each dialog's step finds it.
+/// </summary>
+public sealed class Turn
+{
+    private readonly ITurnContext _context;
+    private readonly ReplyDress _dress;
+
+    private Turn(ITurnContext context, StudentProfile profile, TalkMemory memory, DateTimeOffset now)
+    {
+        _context = context;
+        Profile = profile;
+        Memory = memory;
+        Now = now;
+        Language = LanguageCodes.TryParse(profile.Language, out var known) || LanguageCodes.TryParse(context.Activity.Locale, out known) ? known : Language.French;
+        _dress = new ReplyDress(this);
+    }
+
+    public StudentProfile Profile { get; }
+
+    public TalkMemory Memory { get; }
+
+    /// <summary>When the turn started: all of it sees one time.</summary>
+    public DateTimeOffset Now { get; }
+
+    public Language Language { get; private set; }
+
+    public TalkWording Words => TalkWording.In(Language);
+
+    public string Text => _context.Activity.Text?.Trim() ?? "";
+
+    public StudentId Student => new($"{_context.Activity.ChannelId}/{_context.Activity.From?.Id}");
+
+    /// <summary>The IANA zone of the student's device; null where the channel does not say.</summary>
+    public string? TimeZone => _context.Activity.LocalTimezone;
+
+    /// <summary>Today in Paris: facts hold by French days.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(ParisTime.Of(Now));
+
+    public ReplyMetadata Metadata => _dress.Metadata;
+
+    public static Turn Begin(ITurnContext context, StudentProfile profile, TalkMemory memory, DateTimeOffset now)
+    {
+        var turn = new Turn(context, profile, memory, now);
+        context.TurnState.Set(turn);
+        context.OnSendActivities(turn._dress.SendAsync);
+        return turn;
+    }
+
+    public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>();
+
+    /// <summary>Answers in the language from now on.</summary>
+    /// <param name="chosen">The student asked for it: later messages in another language do not change it.</param>
+    public void Speak(Language language, bool chosen = false)
+    {
+        Language = language;
+        Profile.Language = language.Code();
+        Profile.LanguageChosen |= chosen;
+    }
+
+    /// <summary>Takes the page's language, as long as the student has not written.</summary>
+    public void FollowPage()
+    {
+        if (Profile.Language is null && LanguageCodes.TryParse(_context.Activity.Locale, out var language))
+            Profile.Language = language.Code();
+    }
+
+    /// <summary>Puts a text before the next message, in the same bubble.</summary>
+    public void Preface(string text) => _dress.Preface = text;
+
+    /// <summary>Says a text (Markdown); its offers are the buttons under it and what the next message may choose from.</summary>
+    public async Task SayAsync(string markdown, IReadOnlyList<Offer> offers, CancellationToken cancellationToken)
+    {
+        Memory.Offers = [.. offers];
+        var message = offers.Count == 0
+            ? MessageFactory.Text(markdown)
+            : MessageFactory.SuggestedActions(offers.Select(offer => offer.Label), markdown, null, null);
+        await _context.SendActivityAsync(message, cancellationToken);
+    }
+
+    public Task SayAsync(string markdown, CancellationToken cancellationToken) => SayAsync(markdown, [], cancellationToken);
+
+    internal bool IsGreeting => _context.Activity.Type == ActivityTypes.ConversationUpdate;
+}

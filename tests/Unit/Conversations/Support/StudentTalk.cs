@@ -1,0 +1,80 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Time.Testing;
+using StudentHealth.Dialogs;
+using StudentHealth.Dialogs.Appointments;
+using StudentHealth.Knowledge;
+
+namespace StudentHealth.Unit.Conversations;
+
+/// <summary>A student who writes to the bot: each message is a turn of its own, with its own bot, on state that was stored as bytes.</summary>
+internal sealed class StudentTalk
+{
+    /// <summary>Monday 23 November 2026, 10:00 in Paris.</summary>
+    public static readonly DateTimeOffset Monday = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+
+    private static readonly KnowledgeBase Knowledge = KnowledgeBase.Load(KnowledgeBase.DefaultDirectory);
+    private static readonly Understander Understander = Understander.Build(Knowledge);
+    private static readonly SafetyGate Safety = SafetyGate.Load(Knowledge.ContentDirectory);
+
+    private readonly TestAdapter _adapter = new("directline");
+    private readonly StudentBotFactory _factory;
+    private readonly string _locale;
+
+    public StudentTalk(string locale = "en", bool hasAdvisers = true)
+    {
+        _locale = locale;
+        Appointments = new FakeAppointmentStore(Clock);
+        if (hasAdvisers)
+        {
+            Appointments.Advisers.Add(Some.Adviser("marie", [Language.French, Language.English]));
+            Appointments.Advisers.Add(Some.Adviser("lucia", [Language.French, Language.Spanish]));
+        }
+
+        _factory = new StudentBotFactory(Knowledge, Understander, Safety, Appointments, new AppointmentRules(), Clock);
+    }
+
+    public FakeTimeProvider Clock { get; } = new(Monday);
+
+    public FakeAppointmentStore Appointments { get; }
+
+    public StateWireStorage Storage { get; } = new();
+
+    public TurnEffects Effects { get; private set; } = new();
+
+    /// <summary>Says a line and gives what is replied.</summary>
+    public Task<Reply> SayAsync(string text, Action<Activity>? change = null) => SendAsync(new Activity(ActivityTypes.Message) { Text = text }, change);
+
+    /// <summary>Says the lines one after the other and gives the reply to the last.</summary>
+    public async Task<Reply> SayAllAsync(params string[] lines)
+    {
+        var reply = Reply.None;
+        foreach (var line in lines)
+            reply = await SayAsync(line);
+        return reply;
+    }
+
+    public Task<Reply> JoinAsync() => SendAsync(new Activity(ActivityTypes.ConversationUpdate)
+    {
+        MembersAdded = [new ChannelAccount("bot"), new ChannelAccount("user1")],
+    });
+
+    public async Task<Reply> SendAsync(Activity activity, Action<Activity>? change = null)
+    {
+        activity.Locale = _locale;
+        change?.Invoke(activity);
+        Effects = new TurnEffects();
+        var bot = _factory.Create(new ConversationState(Storage));
+        await _adapter.ProcessActivityAsync(activity, (context, cancellationToken) =>
+        {
+            context.TurnState.Set(Effects);
+            return bot.OnTurnAsync(context, cancellationToken);
+        }, default);
+
+        var replies = new List<Activity>();
+        while (_adapter.GetNextReply() is { } next)
+            replies.Add((Activity)next);
+        return new Reply(replies);
+    }
+}
