@@ -79,7 +79,7 @@ public class TestFlow
             var text = reply.AsMessageActivity()?.Text;
             if (text is null || !text.Contains(expected, StringComparison.Ordinal))
             {
-                throw new Exception($"{description ?? "AssertReplyContains"}: expected '{expected}' to be in '{text}'");
+                throw new InvalidOperationException($"{description ?? "AssertReplyContains"}: expected '{expected}' to be in '{text}'");
             }
         },
         description,
@@ -91,14 +91,14 @@ public class TestFlow
         {
             if (expected.Type != reply.Type)
             {
-                throw new Exception($"{description}: Type should match. Expected:{expected.Type} Received:{reply.Type}");
+                throw new InvalidOperationException($"{description}: Type should match. Expected:{expected.Type} Received:{reply.Type}");
             }
 
             var expectedText = expected.AsMessageActivity()?.Text?.Trim();
             var text = reply.AsMessageActivity()?.Text?.Trim();
             if (expectedText != text)
             {
-                throw new Exception($"{description}:\nExpected:{expectedText}\nReceived:{text}");
+                throw new InvalidOperationException($"{description}:\nExpected:{expectedText}\nReceived:{text}");
             }
         },
         description ?? expected?.AsMessageActivity()?.Text?.Trim(),
@@ -109,7 +109,7 @@ public class TestFlow
         {
             if (!equalityComparer.Equals(expected, reply))
             {
-                throw new Exception($"{description}:\nExpected:{expected.AsMessageActivity()?.Text}\nReceived:{reply.AsMessageActivity()?.Text}");
+                throw new InvalidOperationException($"{description}:\nExpected:{expected.AsMessageActivity()?.Text}\nReceived:{reply.AsMessageActivity()?.Text}");
             }
         },
         description,
@@ -132,7 +132,7 @@ public class TestFlow
     {
         if (await NextReplyAsync(timeout) is { } reply)
         {
-            throw new Exception($"'{reply.AsMessageActivity()?.Text ?? reply.Type}' is responded when waiting for no reply:'{description}'");
+            throw new InvalidOperationException($"'{reply.AsMessageActivity()?.Text ?? reply.Type}' is responded when waiting for no reply:'{description}'");
         }
     });
 
@@ -177,7 +177,7 @@ public class TestFlow
                 var text = reply.AsMessageActivity()?.Text;
                 if (!candidates.Contains(text, StringComparer.Ordinal))
                 {
-                    throw new Exception(description ?? $"Text \"{text}\" does not match one of candidates: {string.Join('\n', candidates)}");
+                    throw new InvalidOperationException(description ?? $"Text \"{text}\" does not match one of candidates: {string.Join('\n', candidates)}");
                 }
             },
             description,

@@ -22,15 +22,14 @@ internal sealed class EntityConverter : JsonConverter<Entity>
         var entity = new Entity();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            if (reader.ValueTextEquals("type"u8))
+            var name = reader.GetString();
+            reader.Read();
+            if (name.Equals("type", StringComparison.OrdinalIgnoreCase))
             {
-                reader.Read();
                 entity.Type = reader.GetString();
             }
             else
             {
-                var name = reader.GetString();
-                reader.Read();
                 entity.Properties ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal);
                 entity.Properties[name] = JsonElement.ParseValue(ref reader);
             }

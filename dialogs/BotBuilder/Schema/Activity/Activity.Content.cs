@@ -1,3 +1,4 @@
+using System.Text.Json;
 using StudentHealth.BotBuilder.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -18,8 +19,15 @@ public partial class Activity
             .Select(entity => entity as Mention ?? entity.GetAs<Mention>())
             .ToArray() ?? [];
 
-    /// <summary>The channel data as a type; the default if there are none. Throws if they are something else.</summary>
-    public TypeT GetChannelData<TypeT>() => ChannelData is TypeT already ? already : SchemaJson.Convert<TypeT>(ChannelData);
+    /// <summary>The channel data as a type, read from their JSON or as they were set; the default if there are none.</summary>
+    /// <exception cref="InvalidCastException">They were set as an object of another type.</exception>
+    public TypeT GetChannelData<TypeT>() => ChannelData switch
+    {
+        null => default,
+        TypeT already => already,
+        JsonElement json => SchemaJson.Convert<TypeT>(json),
+        _ => throw new InvalidCastException($"Channel data of {ChannelData.GetType()} are not {typeof(TypeT)}."),
+    };
 
     /// <summary>The channel data as a type: false, and no exception, if there are none or they are something else.</summary>
     public bool TryGetChannelData<TypeT>(out TypeT instance)
@@ -35,7 +43,7 @@ public partial class Activity
             instance = GetChannelData<TypeT>();
             return true;
         }
-        catch (Exception notThatType) when (notThatType is System.Text.Json.JsonException or NotSupportedException or InvalidOperationException)
+        catch (Exception notThatType) when (notThatType is JsonException or NotSupportedException or InvalidCastException)
         {
             return false;
         }

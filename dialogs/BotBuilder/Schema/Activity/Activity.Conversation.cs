@@ -32,14 +32,14 @@ public partial class Activity
 
     /// <summary>
     /// Puts this activity into the conversation: incoming, from the user to the bot and with the reference's id;
-    /// else from the bot to the user, in reply to it. A locale that is set stays.
+    /// else from the bot to the user, in reply to it. The reference's locale, if it has one, becomes the activity's.
     /// </summary>
     public Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false)
     {
         ChannelId = reference.ChannelId;
         ServiceUrl = reference.ServiceUrl;
         Conversation = reference.Conversation;
-        Locale ??= reference.Locale;
+        Locale = reference.Locale ?? Locale;
         if (isIncoming)
         {
             From = reference.User;

@@ -50,8 +50,8 @@ public class CardAction
     [JsonPropertyName("imageAltText")]
     public string ImageAltText { get; set; }
 
-    /// <summary>An action whose title and value are both the text.</summary>
-    public static CardAction FromString(string input) => new() { Title = input, Value = input };
+    /// <summary>An action whose title, text and value are the input. It has no type.</summary>
+    public static CardAction FromString(string input) => new() { Title = input, Text = input, Value = input };
 
     public static implicit operator CardAction(string input) => FromString(input);
 }

@@ -1,0 +1,15 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Finds out what a user means.</summary>
+public interface IRecognizer
+{
+    Task<RecognizerResult> RecognizeAsync(ITurnContext turnContext, CancellationToken cancellationToken);
+
+    Task<T> RecognizeAsync<T>(ITurnContext turnContext, CancellationToken cancellationToken)
+        where T : IRecognizerConvert, new();
+}
+
+public interface IRecognizerConvert
+{
+    void Convert(dynamic result);
+}

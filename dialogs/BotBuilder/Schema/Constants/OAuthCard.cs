@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+public static class OAuthCard
+{
+    public const string ContentType = "application/vnd.microsoft.card.oauth";
+}
