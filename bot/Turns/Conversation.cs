@@ -25,8 +25,7 @@ public readonly record struct LogPage(IReadOnlyList<LogEntry> Entries, long Wate
 
 /// <param name="Json">The activity's complete JSON, with id and timestamp.</param>
 /// <param name="Attempts">How often its turn has been started.</param>
-/// <param name="Started">When its turn was last started; null where it never was.</param>
-public sealed record PendingTurn(Conversation Conversation, long Position, string ActivityId, ReadOnlyMemory<byte> Json, int Attempts, DateTimeOffset? Started);
+public sealed record PendingTurn(Conversation Conversation, long Position, string ActivityId, ReadOnlyMemory<byte> Json, int Attempts);
 
 /// <param name="Version">Never the same again for another content of this key; 0 means absent.</param>
 public readonly record struct StoredState(ReadOnlyMemory<byte> Json, long Version);

@@ -29,14 +29,14 @@ public interface ISessionStore
     Task<PendingTurn?> FindPendingAsync(ConversationId id, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Conversations with a turn that is not done and that nobody has appended or started since <paramref name="before"/>,
-    /// the oldest first.
+    /// Conversations whose oldest turn that is not done was appended and last started before then; those that wait
+    /// longest first.
     /// </summary>
     Task<IReadOnlyList<ConversationId>> FindUnfinishedAsync(DateTimeOffset before, int limit, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Counts that the turn is about to run, before it runs: a turn that ends the process is counted too. False where it
-    /// was started elsewhere since <paramref name="pending"/> was read, or is done.
+    /// Counts that the turn is about to run, before it runs: a turn that ends the process is counted too. False where
+    /// another instance is at it, or it is done.
     /// </summary>
     Task<bool> TryStartAsync(PendingTurn pending, CancellationToken cancellationToken);
 
