@@ -19,14 +19,12 @@ internal static class OpeningActivity
             json.WriteString("type", "conversationUpdate");
             json.WriteString("id", id);
             json.WriteString("channelId", conversation.ChannelId);
-            json.WriteStartObject("conversation");
-            json.WriteString("id", conversation.Id.Value);
-            json.WriteEndObject();
-            WriteAccount(json, "from", conversation.UserId, "user");
-            WriteAccount(json, "recipient", BotAccount.Id, "bot");
+            ActivityParts.WriteConversation(json, conversation.Id);
+            ActivityParts.WriteAccount(json, "from", conversation.UserId, "user");
+            ActivityParts.WriteAccount(json, "recipient", BotAccount.Id, "bot", BotAccount.Name);
             json.WriteStartArray("membersAdded");
-            WriteAccount(json, null, BotAccount.Id, "bot");
-            WriteAccount(json, null, conversation.UserId, "user");
+            ActivityParts.WriteMember(json, BotAccount.Id, "bot", BotAccount.Name);
+            ActivityParts.WriteMember(json, conversation.UserId, "user");
             json.WriteEndArray();
             if (conversation.Locale is { } locale)
             {
@@ -37,21 +35,5 @@ internal static class OpeningActivity
         }
 
         return new Incoming(id, DeduplicationKey: null, buffer.WrittenMemory, IsVisible: false);
-    }
-
-    private static void WriteAccount(Utf8JsonWriter json, string? property, string id, string role)
-    {
-        if (property is null)
-        {
-            json.WriteStartObject();
-        }
-        else
-        {
-            json.WriteStartObject(property);
-        }
-
-        json.WriteString("id", id);
-        json.WriteString("role", role);
-        json.WriteEndObject();
     }
 }

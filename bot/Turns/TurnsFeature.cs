@@ -9,7 +9,11 @@ internal static class TurnsFeature
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Inbox>();
         services.AddSingleton<ConversationFeed>();
+        services.AddSingleton<TurnLimits>();
+        services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnScheduler>();
+        services.AddHostedService(provider => provider.GetRequiredService<TurnScheduler>());
+        services.AddHostedService<TurnSweeper>();
         return services;
     }
 }

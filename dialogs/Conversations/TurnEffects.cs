@@ -1,3 +1,5 @@
+using StudentHealth.Knowledge;
+
 namespace StudentHealth.Dialogs;
 
 /// <summary>
@@ -8,4 +10,7 @@ public sealed class TurnEffects
 {
     /// <summary>Delete the conversation's log and state up to and with this turn's message; the turn's replies stay.</summary>
     public bool EraseConversation { get; set; }
+
+    /// <summary>The student's language, set as soon as it is known: what the service apologises in where the turn then fails.</summary>
+    public Language? Language { get; set; }
 }
