@@ -1,10 +1,14 @@
 using StudentHealth.Bot.Hosting;
+using StudentHealth.Bot.Storage.Sqlite;
+using StudentHealth.Bot.Turns;
 using StudentHealth.Bot.Widget;
 
 var builder = BotHost.CreateBuilder(args);
 builder.Services
     .AddProxy()
     .AddHealth()
+    .AddSqliteStorage(builder.Configuration)
+    .AddTurns()
     .AddWidget();
 
 var app = builder.Build();

@@ -7,6 +7,6 @@ public sealed class StorageOptions
 
     public const string DirectoryKey = Section + ":" + nameof(Directory);
 
-    /// <summary>Where the service keeps its files; a relative path counts from the content root. Default <c>data</c>.</summary>
+    /// <summary>Where the service keeps its files; a relative path counts from the program's own folder, not from the working directory: a restart from elsewhere finds the same data. Default <c>data</c>.</summary>
     public string Directory { get; set; } = "data";
 }

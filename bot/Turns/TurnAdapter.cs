@@ -112,7 +112,7 @@ internal sealed class TurnAdapter(Conversation conversation, ConversationFeed fe
         activity.ReplyToId = turnContext.Activity.Type == ActivityTypes.ConversationUpdate ? null : turnContext.Activity.Id;
     }
 
-    /// <summary>Not <c>fr-FR</c>: that is the page's tag, which a reply takes over where the bot said nothing.</summary>
+    /// <summary>Not <c>fr-FR</c>: that is the page's tag, which the framework gives a reply where the bot has not set the turn's.</summary>
     private static bool IsSaid(string? locale) => LanguageCodes.TryParse(locale, out var language) && language.Code() == locale;
 
     private int FindReply(string id)

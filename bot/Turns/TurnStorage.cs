@@ -22,7 +22,11 @@ internal sealed class TurnStorage(ISessionStore store, ConversationId conversati
         var items = new Dictionary<string, object>();
         foreach (var key in keys)
         {
-            var json = _written.TryGetValue(key, out var written) ? written : stored.TryGetValue(key, out var item) ? item.Json : null;
+            if (!_written.TryGetValue(key, out var json) && stored.TryGetValue(key, out var item))
+            {
+                json = item.Json;
+            }
+
             if (json is { } present)
             {
                 items[key] = StateWire.Read(present.Span);

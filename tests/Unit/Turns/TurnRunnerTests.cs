@@ -265,7 +265,9 @@ public sealed class TurnRunnerTests
                 throw new InvalidOperationException();
             }
 
-            await turn.SendActivityAsync(new Activity(ActivityTypes.Message) { Text = "hola", Locale = "es" }, ct);
+            // The framework gives a reply the locale of what it answers.
+            turn.Activity.Locale = "es";
+            await turn.SendActivityAsync("hola", cancellationToken: ct);
         }).StartAsync("fr");
         await turns.PostAsync("bad");
         await turns.SettleAsync();
@@ -289,17 +291,17 @@ public sealed class TurnRunnerTests
             }
         }).StartAsync();
         await turns.PostAsync("slow");
-        await turns.PostAsync("next");
         await started.Task;
-        // The clock's timer is set a moment after the bot has started.
-        var settled = turns.SettleAsync();
-        while (!settled.IsCompleted)
+        // The runner sets the clock's timer a moment after the bot has started.
+        while ((await turns.ReadAsync()).Count < 3)
         {
             turns.Clock.Advance(TimeSpan.FromSeconds(30));
             await Task.Delay(1);
         }
 
-        Assert.Equal(["< count 1", "> slow", "> next", "< " + Apology.In(Language.French), "< count 2"], await turns.ReadTalkAsync());
+        await turns.PostAsync("next");
+        await turns.SettleAsync();
+        Assert.Equal(["< count 1", "> slow", "< " + Apology.In(Language.French), "> next", "< count 2"], await turns.ReadTalkAsync());
     }
 
     [Fact]
