@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 
 namespace StudentHealth.BotBuilder.Serialization;
@@ -30,6 +31,8 @@ namespace StudentHealth.BotBuilder.Serialization;
 [JsonSerializable(typeof(Mention))]
 [JsonSerializable(typeof(Place))]
 [JsonSerializable(typeof(GeoCoordinates))]
+[JsonSerializable(typeof(Choice))]
+[JsonSerializable(typeof(FoundChoice))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(Dictionary<string, object>))]

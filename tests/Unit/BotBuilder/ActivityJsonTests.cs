@@ -117,7 +117,7 @@ public sealed class ActivityJsonTests
     [Fact]
     public void A_card_set_in_code_is_written_as_the_protocol_says()
     {
-        var activity = new Activity { Attachments = [new HeroCard { Title = "Carte", Buttons = ["Oui"] }.ToAttachment()] };
+        var activity = new Activity { Attachments = [new HeroCard { Title = "Carte", Buttons = [new CardAction { Title = "Oui", Value = "Oui" }] }.ToAttachment()] };
 
         Assert.Equal("""{"attachments":[{"contentType":"application/vnd.microsoft.card.hero","content":{"title":"Carte","buttons":[{"title":"Oui","value":"Oui"}]}}]}""", Text(activity));
     }

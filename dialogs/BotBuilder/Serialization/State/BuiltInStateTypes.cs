@@ -10,6 +10,7 @@ internal static class BuiltInStateTypes
     {
         RegisterPrimitives(StatePrimitivesContext.Default);
         RegisterSchema();
+        DialogStateTypes.Register();
 
         // Lists and maps of anything are JSON as it is: only the array needs a name.
         var any = new AnyStateCodec();

@@ -64,9 +64,9 @@ public static class StateJson
             reader.Read();
             return item;
         }
-        catch (FormatException notInRange)
+        catch (FormatException exception)
         {
-            throw new JsonException("State holds a number that is out of range.", notInRange);
+            throw new JsonException("State holds a number that is out of range.", exception);
         }
     }
 }
