@@ -24,8 +24,8 @@ public static class RecognizerModels
     private static readonly ConcurrentDictionary<(LoadedModel Model, string Language), Lazy<bool>> Loaded = new();
 
     /// <summary>
-    /// Loads a language's numbers and dates on a thread of its own, so that the question that will need them does not
-    /// wait. Does nothing where they are loaded. Never fails: a text that needs them loads them itself.
+    /// Loads a language's numbers, dates and appointment phrases on a thread of its own, so that the answer that will
+    /// need them does not wait. Does nothing where they are loaded. Never fails: a text that needs them loads them itself.
     /// </summary>
     /// <param name="language">A language or a culture: "fr", "en-GB".</param>
     public static Task WarmAsync(string language) =>
@@ -36,6 +36,7 @@ public static class RecognizerModels
                 {
                     Load(LoadedModel.Number, language);
                     Load(LoadedModel.DateTime, language);
+                    AppointmentPhrase.Find("1 2026-12-01 10:30", language, default);
                 },
                 CancellationToken.None,
                 TaskCreationOptions.LongRunning,
