@@ -47,14 +47,14 @@ internal sealed class PhraseDraft(string text, DateTime now, PhraseLanguage lang
             Day = days;
             OtherDay = other == days ? null : other;
         }
-        else if (Day != days && OtherDay is null && !Day.Value.Contains(days.First))
-        {
-            OtherDay = days;
-        }
-        else if (OtherDay is not null && (days == Day || days == OtherDay))
+        else if (days == Day || other == Day)
         {
             // "mardi prochain, le 1er décembre": the date says which of the two was meant.
-            (Day, OtherDay) = (days, null);
+            OtherDay = null;
+        }
+        else if (OtherDay is null && !Day.Value.Contains(days.First))
+        {
+            OtherDay = days;
         }
 
         return true;
