@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder;
 using StudentHealth.Dialogs.Answers;
 using StudentHealth.Dialogs.Appointments;
+using StudentHealth.Dialogs.Css;
+using StudentHealth.Dialogs.Guided;
 using StudentHealth.Dialogs.Service;
 using StudentHealth.Dialogs.Talk;
 using StudentHealth.Dialogs.Wire;
@@ -27,7 +29,25 @@ public sealed class StudentBotFactory
         var calls = new FreeCalls(appointments, rules, clock);
         var answers = new TopicAnswers(knowledge, calls);
         var handOff = new HandOff(knowledge.Facts, calls, answers);
-        _flow = new MessageFlow(safety, LanguageDetector.Build(knowledge), understander, answers, calls, new OfferedChoices(answers, handOff), handOff);
+        var languages = new LanguageSwitch(answers);
+        var dialogs = new GuidedDialogs([new CssDialog(knowledge.Facts, new CssResult(knowledge, answers))]);
+        var css = new CssStart(answers, dialogs);
+        var conversations = new TopicConversations(knowledge, answers, new Dictionary<string, TopicStarter>
+        {
+            ["css"] = css.StartAsync,
+            ["human"] = handOff.StartAsync,
+            ["language"] = languages.StartAsync,
+        });
+        var replies = new KnowledgeReplies(understander, conversations, answers, handOff);
+        _flow = new MessageFlow(
+            safety,
+            LanguageDetector.Build(knowledge),
+            answers,
+            calls,
+            dialogs,
+            new Interruptions(understander, conversations, answers, dialogs, replies),
+            new OfferedChoices(conversations, answers, handOff, languages, replies),
+            replies);
     }
 
     /// <param name="state">The turn's own state: it is saved when the turn ends.</param>

@@ -14,9 +14,6 @@ public sealed class BookingDraft
     /// <summary>The topic the call is about.</summary>
     public string? Reason { get; set; }
 
-    /// <summary>The step whose question is on the screen.</summary>
-    public string? Asked { get; set; }
-
     /// <summary>Of the adviser.</summary>
     public Language? Language { get; set; }
 

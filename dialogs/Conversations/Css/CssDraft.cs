@@ -3,9 +3,6 @@ namespace StudentHealth.Dialogs.Css;
 /// <summary>What a running CSS dialog has been told; null is not asked yet. Forgotten when the dialog ends.</summary>
 public sealed class CssDraft
 {
-    /// <summary>The step whose question is on the screen.</summary>
-    public string? Asked { get; set; }
-
     public bool? Under25 { get; set; }
 
     public int? People { get; set; }

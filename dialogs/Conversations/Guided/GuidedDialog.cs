@@ -21,10 +21,9 @@ public abstract class GuidedDialog : ComponentDialog
     private const string FreeText = "text";
     private const string Shape = "shape";
 
-    protected GuidedDialog(string id, params WaterfallStep[] steps)
+    protected GuidedDialog(string id)
         : base(id)
     {
-        AddDialog(new WaterfallDialog(Steps, steps));
         AddDialog(new LabelPrompt(Choice));
         AddDialog(new TextPrompt(FreeText, (prompt, _) => Task.FromResult(CanRead(Turn.Of(prompt.Context), prompt.Recognized.Value))));
         InitialDialogId = Steps;
@@ -38,6 +37,9 @@ public abstract class GuidedDialog : ComponentDialog
 
     /// <summary>Said before the question after something else was answered: "… Back to your call."</summary>
     public abstract string BackTo(Language language);
+
+    /// <summary>Whether the student who asks for the topic's conversation is in it already.</summary>
+    public abstract bool Serves(TopicId topic);
 
     /// <summary>Deletes the draft.</summary>
     public abstract void Forget(TalkMemory memory);
@@ -65,23 +67,28 @@ public abstract class GuidedDialog : ComponentDialog
         return base.OnBeginDialogAsync(innerDc, options, cancellationToken);
     }
 
-    /// <summary>Asks for one of the choices; the next step gets the choice's index.</summary>
-    protected static Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, string question, string retry, IReadOnlyList<Label> choices, CancellationToken cancellationToken)
+    protected void AddSteps(params WaterfallStep[] steps) => AddDialog(new WaterfallDialog(Steps, steps));
+
+    /// <summary>Asks for one of the choices; the next step gets it.</summary>
+    /// <param name="name">Of the step: <see cref="TalkMemory.Asked"/> while the question is on the screen.</param>
+    protected static Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, string name, string question, IReadOnlyList<Label> choices, CancellationToken cancellationToken)
     {
+        var words = Turn.Of(step.Context).Words;
         var options = new PromptOptions
         {
             Prompt = MessageFactory.Text(question),
-            RetryPrompt = MessageFactory.Text(retry),
+            RetryPrompt = MessageFactory.Text($"{words.RetryChoice} {words.ExitHint}"),
             Choices = [.. choices.Select(label => new Choice(label.Text) { Synonyms = [.. label.Synonyms] })],
         };
-        return PromptAsync(step, Choice, options, cancellationToken);
+        return PromptAsync(step, name, Choice, options, cancellationToken);
     }
 
     /// <summary>Asks for a text that <see cref="CanRead"/> accepts; the choices are suggestions, and readable themselves.</summary>
-    protected static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, string question, string retry, IReadOnlyList<Label> suggestions, CancellationToken cancellationToken)
+    protected static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, string name, string question, string retry, IReadOnlyList<Label> suggestions, CancellationToken cancellationToken)
     {
-        var options = new PromptOptions { Prompt = Suggest(question, suggestions), RetryPrompt = Suggest(retry, suggestions) };
-        return PromptAsync(step, FreeText, options, cancellationToken);
+        var hint = Turn.Of(step.Context).Words.ExitHint;
+        var options = new PromptOptions { Prompt = Suggest(question, suggestions), RetryPrompt = Suggest($"{retry} {hint}", suggestions) };
+        return PromptAsync(step, name, FreeText, options, cancellationToken);
     }
 
     /// <summary>The index of the choice that the step before got, null where that step asked nothing.</summary>
@@ -95,9 +102,11 @@ public abstract class GuidedDialog : ComponentDialog
         ? MessageFactory.Text(text)
         : (Activity)MessageFactory.SuggestedActions(suggestions.Select(label => label.Text), text, null, null);
 
-    private static Task<DialogTurnResult> PromptAsync(WaterfallStepContext step, string prompt, PromptOptions options, CancellationToken cancellationToken)
+    private static Task<DialogTurnResult> PromptAsync(WaterfallStepContext step, string name, string prompt, PromptOptions options, CancellationToken cancellationToken)
     {
-        Turn.Of(step.Context).Memory.Offers = [];
+        var memory = Turn.Of(step.Context).Memory;
+        memory.Asked = name;
+        memory.Offers = [];
         return step.PromptAsync(prompt, options, cancellationToken);
     }
 }

@@ -13,9 +13,9 @@ namespace StudentHealth.Dialogs.Service;
 public sealed class HandOff(FactBook facts, FreeCalls calls, TopicAnswers answers)
 {
     /// <summary>The student asked for a person.</summary>
-    public async Task OfferPersonAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task StartAsync(Turn turn, IReadOnlyList<TopicId> topics, CancellationToken cancellationToken)
     {
-        await answers.AnswerOnlyAsync(turn, [TopicIds.Human], cancellationToken);
+        await answers.AnswerOnlyAsync(turn, topics, cancellationToken);
         if (await calls.FindNextAsync(turn.Language, cancellationToken) is { } next)
             await turn.SayAsync(turn.Words.NextCallOffer.With(("time", TimeOf(turn, next))), CallOffers(turn, next), cancellationToken);
     }

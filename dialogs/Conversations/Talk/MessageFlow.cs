@@ -1,7 +1,7 @@
 using Microsoft.Bot.Builder;
 using StudentHealth.Dialogs.Answers;
 using StudentHealth.Dialogs.Appointments;
-using StudentHealth.Dialogs.Service;
+using StudentHealth.Dialogs.Guided;
 using StudentHealth.Knowledge;
 
 namespace StudentHealth.Dialogs.Talk;
@@ -11,10 +11,17 @@ namespace StudentHealth.Dialogs.Talk;
 /// and the knowledge base.
 /// </summary>
 internal sealed class MessageFlow(
-    SafetyGate safety, LanguageDetector languages, Understander understander, TopicAnswers answers, FreeCalls calls, OfferedChoices choices, HandOff handOff)
+    SafetyGate safety,
+    LanguageDetector languages,
+    TopicAnswers answers,
+    FreeCalls calls,
+    GuidedDialogs dialogs,
+    Interruptions interruptions,
+    OfferedChoices choices,
+    KnowledgeReplies replies)
 {
-    // What a page's field takes is 2,000 characters; longer texts are pasted mails that no question stands out of.
-    private const int MaxUnderstood = 2000;
+    // A page's field takes 2,000 characters; longer texts are pasted mails that no question stands out of.
+    private const int MostUnderstood = 2000;
 
     public async Task GreetAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -30,30 +37,32 @@ internal sealed class MessageFlow(
     public async Task AnswerAsync(ITurnContext context, ConversationState state, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(context);
+        turn.Dialogs = await dialogs.OpenAsync(context, state, cancellationToken);
         var guess = languages.Detect(turn.Text, turn.Language);
         if (safety.Check(turn.Text) is var verdict and not SafetyVerdict.None)
         {
             SpokenLanguage.Follow(turn, guess);
             await answers.AnswerOnlyAsync(turn, [verdict == SafetyVerdict.Emergency ? TopicIds.Emergency : TopicIds.Distress], cancellationToken);
-            return;
         }
-
-        if (FindRefusal(context, turn) is { } refusal)
+        else if (FindRefusal(context, turn) is { } refusal)
         {
-            await turn.SayAsync(refusal, await answers.OfferAsync(turn, TopicIds.Menu, cancellationToken), cancellationToken);
-            return;
+            await RefuseAsync(turn, refusal, cancellationToken);
         }
-
-        if (await choices.TryTakeAsync(turn, cancellationToken))
-            return;
-
-        SpokenLanguage.Follow(turn, guess);
-        await AskKnowledgeAsync(turn, cancellationToken);
+        else if (dialogs.FindRunning(turn.Dialogs) is { } running)
+        {
+            if (!await interruptions.TryTakeAsync(turn, running, guess, cancellationToken))
+                await dialogs.ContinueAsync(turn, cancellationToken);
+        }
+        else if (!await choices.TryTakeAsync(turn, cancellationToken))
+        {
+            SpokenLanguage.Follow(turn, guess);
+            await replies.ReplyAsync(turn, cancellationToken);
+        }
     }
 
     private static string? FindRefusal(ITurnContext context, Turn turn)
     {
-        if (turn.Text.Length > MaxUnderstood)
+        if (turn.Text.Length > MostUnderstood)
             return turn.Words.TooLong;
         if (turn.Text.Any(char.IsLetterOrDigit))
             return null;
@@ -62,68 +71,15 @@ internal sealed class MessageFlow(
         return turn.Text.Length == 0 ? turn.Words.Empty : turn.Words.Wordless;
     }
 
-    private async Task AskKnowledgeAsync(Turn turn, CancellationToken cancellationToken)
+    private async Task RefuseAsync(Turn turn, string refusal, CancellationToken cancellationToken)
     {
-        if (SaidWords.FindSmallTalk(turn.Text) is { } courtesy)
+        if (dialogs.FindRunning(turn.Dialogs) is null)
         {
-            await ReplyAsync(turn, courtesy, cancellationToken);
+            await turn.SayAsync(refusal, await answers.OfferAsync(turn, TopicIds.Menu, cancellationToken), cancellationToken);
             return;
         }
 
-        var understanding = understander.Understand(turn.Text, turn.Language);
-        switch (understanding.Kind)
-        {
-            case UnderstandingKind.Answered:
-                await answers.AnswerAsync(turn, understanding.Topics, cancellationToken);
-                break;
-            case UnderstandingKind.Unsure:
-                await AskWhichAsync(turn, understanding.Topics, cancellationToken);
-                break;
-            default:
-                await SayUnknownAsync(turn, understanding.Language, cancellationToken);
-                break;
-        }
-    }
-
-    private async Task ReplyAsync(Turn turn, SmallTalkKind courtesy, CancellationToken cancellationToken)
-    {
-        turn.Metadata.About(TopicIds.Help);
-        turn.Memory.Misses = 0;
-        var menu = courtesy == SmallTalkKind.Hello ? await answers.OfferAsync(turn, TopicIds.Menu, cancellationToken) : [];
-        var reply = courtesy switch
-        {
-            SmallTalkKind.Hello => turn.Words.Hello,
-            SmallTalkKind.Thanks => turn.Words.Thanks,
-            _ => turn.Words.Bye,
-        };
-        await turn.SayAsync(reply.Reply, menu, cancellationToken);
-    }
-
-    private async Task AskWhichAsync(Turn turn, IReadOnlyList<TopicId> topics, CancellationToken cancellationToken)
-    {
-        foreach (var topic in topics)
-            turn.Metadata.Mention(topic);
-        var titles = await answers.OfferAsync(turn, topics, cancellationToken);
-        var other = new Offer(turn.Words.SomethingElse.Text, OfferKind.SomethingElse);
-        await turn.SayAsync(turn.Words.Unsure, [.. titles, other], cancellationToken);
-    }
-
-    private async Task SayUnknownAsync(Turn turn, LanguageGuess guess, CancellationToken cancellationToken)
-    {
-        turn.Memory.Misses++;
-        if (guess.IsOther)
-        {
-            var languagesSaid = TalkWording.All.Select(words => words.OtherLanguage);
-            var labels = LanguageCodes.All.Select(language => new Offer(TalkWording.In(language).LanguageLabel.Text, OfferKind.Language, language.Code()));
-            await turn.SayAsync(string.Join("\n\n", languagesSaid), [.. labels], cancellationToken);
-        }
-        else if (turn.Memory.Misses > 1)
-        {
-            await handOff.AfterMissesAsync(turn, cancellationToken);
-        }
-        else
-        {
-            await turn.SayAsync(turn.Words.Unknown, await answers.OfferAsync(turn, TopicIds.Menu, cancellationToken), cancellationToken);
-        }
+        await turn.SayAsync(refusal, cancellationToken);
+        await dialogs.ResumeAsync(turn, cancellationToken);
     }
 }

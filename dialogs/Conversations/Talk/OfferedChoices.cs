@@ -6,7 +6,7 @@ using StudentHealth.Knowledge;
 namespace StudentHealth.Dialogs.Talk;
 
 /// <summary>Does what a button of the last reply promises, whether it was pressed or its text, number or synonym was typed.</summary>
-internal sealed class OfferedChoices(TopicAnswers answers, HandOff handOff)
+internal sealed class OfferedChoices(TopicConversations conversations, TopicAnswers answers, HandOff handOff, LanguageSwitch languages, KnowledgeReplies replies)
 {
     /// <summary>False where the message is none of the choices.</summary>
     public async Task<bool> TryTakeAsync(Turn turn, CancellationToken cancellationToken)
@@ -33,7 +33,7 @@ internal sealed class OfferedChoices(TopicAnswers answers, HandOff handOff)
         switch (offer.Kind)
         {
             case OfferKind.Topic:
-                await answers.AnswerAsync(turn, [new TopicId(offer.Argument!)], cancellationToken);
+                await conversations.AnswerAsync(turn, [new TopicId(offer.Argument!)], cancellationToken);
                 break;
             case OfferKind.More:
                 await answers.SayMoreAsync(turn, cancellationToken);
@@ -49,17 +49,12 @@ internal sealed class OfferedChoices(TopicAnswers answers, HandOff handOff)
                 await turn.SayAsync(turn.Words.SomethingElseReply, await answers.OfferAsync(turn, TopicIds.Menu, cancellationToken), cancellationToken);
                 break;
             case OfferKind.Language:
-                await SpeakAsync(turn, offer.Argument, cancellationToken);
+                await languages.SpeakAsync(turn, LanguageCodes.TryParse(offer.Argument, out var language) ? language : turn.Language, cancellationToken);
+                break;
+            case OfferKind.Menu:
+                await replies.ShowMenuAsync(turn, turn.Words.Menu, cancellationToken);
                 break;
         }
-    }
-
-    private async Task SpeakAsync(Turn turn, string? code, CancellationToken cancellationToken)
-    {
-        if (LanguageCodes.TryParse(code, out var language))
-            turn.Speak(language, chosen: true);
-        turn.Metadata.About(TopicIds.SwitchLanguage);
-        await turn.SayAsync(turn.Words.LanguageSwitched, await answers.OfferAsync(turn, TopicIds.Menu, cancellationToken), cancellationToken);
     }
 
     private static Label Label(Offer offer)

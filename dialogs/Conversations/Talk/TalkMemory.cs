@@ -17,6 +17,9 @@ public sealed class TalkMemory
     /// <summary>Messages in a row that were not understood.</summary>
     public int Misses { get; set; }
 
+    /// <summary>The step of the running dialog whose question is on the screen.</summary>
+    public string? Asked { get; set; }
+
     /// <summary>What a running CSS dialog has been told.</summary>
     public CssDraft? Css { get; set; }
 

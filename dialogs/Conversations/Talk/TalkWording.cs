@@ -40,9 +40,11 @@ public sealed class TalkWording
         Attachment = file.Text("attachment");
         TooLong = file.Text("tooLong");
         OtherLanguage = file.Text("otherLanguage");
+        AskLanguage = file.Text("language.ask");
         LanguageLabel = file.Label("language.label");
         LanguageSwitched = file.Text("language.switched");
         LanguageWords = file.List("language.words");
+        RetryChoice = file.Text("retryChoice");
         ExitWords = file.List("exit.words");
         ExitReply = file.Text("exit.reply");
         ExitHint = file.Text("exit.hint");
@@ -110,11 +112,15 @@ public sealed class TalkWording
 
     public string OtherLanguage { get; }
 
+    public string AskLanguage { get; }
+
     public Label LanguageLabel { get; }
 
     public string LanguageSwitched { get; }
 
     public IReadOnlyList<string> LanguageWords { get; }
+
+    public string RetryChoice { get; }
 
     public IReadOnlyList<string> ExitWords { get; }
 

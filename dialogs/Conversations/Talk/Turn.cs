@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using StudentHealth.Dialogs.Appointments;
 using StudentHealth.Dialogs.Schema;
@@ -32,7 +33,17 @@ public sealed class Turn
     /// <summary>When the turn started: all of it sees one time.</summary>
     public DateTimeOffset Now { get; }
 
-    public Language Language { get; private set; }
+    public Language Language
+    {
+        get;
+        private set
+        {
+            field = value;
+            // Where the turn fails later, the apology is in this language.
+            if (_context.TurnState.Get<TurnEffects>() is { } effects)
+                effects.Language = value;
+        }
+    }
 
     public TalkWording Words => TalkWording.In(Language);
 
@@ -45,6 +56,9 @@ public sealed class Turn
 
     /// <summary>Today in Paris: facts hold by French days.</summary>
     public DateOnly Today => DateOnly.FromDateTime(ParisTime.Of(Now));
+
+    /// <summary>The stack of the guided conversations.</summary>
+    public DialogContext Dialogs { get; internal set; } = null!;
 
     public ReplyMetadata Metadata => _dress.Metadata;
 

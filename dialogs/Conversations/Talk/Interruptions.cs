@@ -1,0 +1,72 @@
+using StudentHealth.Dialogs.Answers;
+using StudentHealth.Dialogs.Guided;
+using StudentHealth.Knowledge;
+
+namespace StudentHealth.Dialogs.Talk;
+
+/// <summary>
+/// What a student may say inside a dialog that is not for it: a question is answered and the dialog asks again, once;
+/// "stop" leaves; the wish for another conversation changes to it.
+/// </summary>
+internal sealed class Interruptions(Understander understander, TopicConversations conversations, TopicAnswers answers, GuidedDialogs dialogs, KnowledgeReplies replies)
+{
+    // Conversations that a student may mean to change to; the others are answered in passing.
+    private static readonly string[] Commands = ["appointments", "reschedule", "cancel"];
+
+    /// <summary>False where the message is for the dialog.</summary>
+    public async Task<bool> TryTakeAsync(Turn turn, GuidedDialog running, LanguageGuess guess, CancellationToken cancellationToken)
+    {
+        if (running.Claims(turn))
+            return false;
+
+        SpokenLanguage.Follow(turn, guess);
+        if (SaidWords.IsExit(turn.Text))
+        {
+            await dialogs.LeaveAsync(turn, cancellationToken);
+            await replies.ShowMenuAsync(turn, turn.Words.ExitReply, cancellationToken);
+            return true;
+        }
+
+        if (SaidWords.FindSmallTalk(turn.Text) is not null)
+        {
+            turn.Metadata.About(TopicIds.Help);
+            await dialogs.ResumeAsync(turn, cancellationToken);
+            return true;
+        }
+
+        var understanding = understander.Understand(turn.Text, turn.Language);
+        if (understanding.Kind != UnderstandingKind.Answered)
+            return false;
+        return await TryAnswerAsync(turn, running, understanding.Topics, cancellationToken);
+    }
+
+    private async Task<bool> TryAnswerAsync(Turn turn, GuidedDialog running, IReadOnlyList<TopicId> topics, CancellationToken cancellationToken)
+    {
+        if (topics.Contains(TopicIds.SwitchLanguage))
+        {
+            turn.Metadata.About(TopicIds.SwitchLanguage);
+            if (SaidWords.FindLanguage(turn.Text) is { } named)
+                turn.Speak(named, chosen: true);
+        }
+        else if (topics.FirstOrDefault(topic => conversations.FindDialog(topic) is { } dialog && Commands.Contains(dialog)) is { Value: not null } command)
+        {
+            if (running.Serves(command))
+            {
+                turn.Metadata.About(command);
+            }
+            else
+            {
+                await dialogs.LeaveAsync(turn, cancellationToken);
+                await conversations.AnswerAsync(turn, topics, cancellationToken);
+                return true;
+            }
+        }
+        else
+        {
+            await answers.AnswerOnlyAsync(turn, topics, cancellationToken);
+        }
+
+        await dialogs.ResumeAsync(turn, cancellationToken);
+        return true;
+    }
+}
