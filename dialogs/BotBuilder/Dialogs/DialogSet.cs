@@ -30,7 +30,7 @@ public class DialogSet
             _telemetryClient = value ?? NullBotTelemetryClient.Instance;
             foreach (var dialog in _dialogs.Values)
             {
-                dialog.TelemetryClient = _telemetryClient;
+                SetTelemetryClient(dialog);
             }
         }
     }
@@ -68,7 +68,7 @@ public class DialogSet
             dialog.Id = FindFreeId(dialog.Id);
         }
 
-        dialog.TelemetryClient = _telemetryClient;
+        SetTelemetryClient(dialog);
         _dialogs.Add(dialog.Id, dialog);
         if (dialog is IDialogDependencies dependent)
         {
@@ -101,6 +101,15 @@ public class DialogSet
     }
 
     public IEnumerable<Dialog> GetDialogs() => _dialogs.Values;
+
+    // Two containers may hold each other: setting what is set already would never end.
+    private void SetTelemetryClient(Dialog dialog)
+    {
+        if (!ReferenceEquals(dialog.TelemetryClient, _telemetryClient))
+        {
+            dialog.TelemetryClient = _telemetryClient;
+        }
+    }
 
     private string FindFreeId(string id)
     {

@@ -18,7 +18,7 @@ public class ChoiceRecognizers
         var locale = string.IsNullOrEmpty(options.Locale) ? DefaultLocale : options.Locale;
 
         // One way only: "the third one" is not to choose "one", nor "the first division book" the first.
-        var matched = string.IsNullOrWhiteSpace(utterance) ? [] : Find.FindChoices(utterance, list, options);
+        var matched = Find.FindChoices(utterance, list, options);
         if (matched.Count == 0 && options.RecognizeOrdinals)
         {
             matched = ByPosition(list, NumberRecognition.RecognizeOrdinal(utterance, locale));

@@ -11,7 +11,6 @@ public static class Find
 
     public static List<ModelResult<FoundChoice>> FindChoices(string utterance, IList<Choice> choices, FindChoicesOptions options = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(utterance);
         ArgumentNullException.ThrowIfNull(choices);
 
         options ??= new FindChoicesOptions();
@@ -40,8 +39,11 @@ public static class Find
     /// <summary>Each value is found once at most; where two overlap, the better fit wins, then the longer value. In order of position.</summary>
     public static List<ModelResult<FoundValue>> FindValues(string utterance, List<SortedValue> values, FindValuesOptions options = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(utterance);
         ArgumentNullException.ThrowIfNull(values);
+        if (string.IsNullOrEmpty(utterance))
+        {
+            return [];
+        }
 
         // Words do not tell "C" from "C++": what was said exactly is what was meant.
         var exact = values.Find(value => string.Equals(value.Value, utterance, StringComparison.OrdinalIgnoreCase));

@@ -13,4 +13,11 @@ internal static class PromptCulture
         var culture = PromptCultureModels.MapToNearestLanguage(activity.Locale ?? defaultLocale ?? English);
         return !string.IsNullOrEmpty(culture) && words.ContainsKey(culture) ? culture : English;
     }
+
+    /// <summary>The culture in whose notation a number is given: a language that is not supported is read as English.</summary>
+    public static string ForNumbers(Activity activity, string defaultLocale)
+    {
+        var culture = PromptCultureModels.MapToNearestLanguage(activity.Locale ?? defaultLocale ?? English);
+        return Array.Exists(PromptCultureModels.GetSupportedCultures(), supported => supported.Locale == culture) ? culture : English;
+    }
 }
