@@ -1,3 +1,4 @@
+using StudentHealth.Bot.Appointments;
 using StudentHealth.Bot.Hosting;
 using StudentHealth.Bot.Storage.Sqlite;
 using StudentHealth.Bot.Turns;
@@ -7,6 +8,7 @@ var builder = BotHost.CreateBuilder(args);
 builder.Services
     .AddProxy()
     .AddHealth()
+    .AddAppointments(builder.Configuration)
     .AddSqliteStorage(builder.Configuration)
     .AddTurns()
     .AddWidget();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using StudentHealth.Bot.Turns;
+using StudentHealth.Dialogs.Appointments;
 
 namespace StudentHealth.Bot.Storage.Sqlite;
 
@@ -14,6 +15,7 @@ internal static class SqliteFeature
         services.AddSingleton<StorageDirectory>();
         services.AddSingleton<SqliteDatabase>();
         services.AddSingleton<ISessionStore, SqliteSessionStore>();
+        services.AddSingleton<IAppointmentStore, SqliteAppointmentStore>();
         return services;
     }
 }
