@@ -3,6 +3,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using StudentHealth.Bot.Hosting;
+using StudentHealth.Dialogs.Words;
+using StudentHealth.Knowledge;
 
 namespace StudentHealth.Bot.Widget;
 
@@ -21,15 +24,17 @@ internal sealed class DemoPage
     // Static text and holes in turn: the holes are the odd ones.
     private readonly string[] _template = Read().Split("{{").SelectMany(static part => part.Split("}}", 2)).ToArray();
 
+    private readonly InEachLanguage<IReadOnlyDictionary<string, string>> _wording = EmbeddedWording.Read("Widget");
+
     /// <param name="key">The institution's; null leaves the chat away.</param>
     /// <param name="nonce">Lets Web Chat write its styles, and nobody else.</param>
-    public string Render(string language, string? key, string nonce)
+    public string Render(Language language, string? key, string nonce)
     {
-        var wording = PageWording.Get(language);
+        var wording = _wording[language];
         var page = new StringBuilder(8192);
         for (var i = 0; i < _template.Length; i++)
         {
-            page.Append(i % 2 == 0 ? _template[i] : Fill(_template[i], wording, language, key, nonce));
+            page.Append(i % 2 == 0 ? _template[i] : Fill(_template[i], wording, language.Code(), key, nonce));
         }
 
         return page.ToString();
@@ -51,8 +56,8 @@ internal sealed class DemoPage
 
     private static string Settings(IReadOnlyDictionary<string, string> wording, string language, string key, string nonce)
     {
-        IReadOnlyDictionary<string, string> words = ForTheScript.ToDictionary(static word => word, word => wording[word]);
-        var json = Html.Encode(JsonSerializer.Serialize(words, WidgetJson.Default.IReadOnlyDictionaryStringString));
+        var words = ForTheScript.ToDictionary(static word => word, word => wording[word]);
+        var json = Html.Encode(JsonSerializer.Serialize(words, WordingJson.Default.DictionaryStringString));
         return $"data-key=\"{Html.Encode(key)}\" data-locale=\"{language}\" data-nonce=\"{nonce}\" data-wording=\"{json}\"";
     }
 

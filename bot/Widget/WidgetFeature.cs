@@ -13,6 +13,7 @@ internal static class WidgetFeature
         services.AddOptions<WidgetOptions>().BindConfiguration(WidgetOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<WidgetOptions>, WidgetOptionsValidator>();
         services.AddSingleton<DemoPage>();
+        services.AddSingleton<ResumeStore>();
         return services;
     }
 
@@ -36,5 +37,6 @@ internal static class WidgetFeature
             }));
         app.MapStaticAssets();
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], DemoEndpoint.Get);
+        app.MapPost("/widget/token", WidgetTokenEndpoint.PostAsync);
     }
 }

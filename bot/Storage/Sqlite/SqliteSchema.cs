@@ -68,7 +68,22 @@ internal static class SqliteSchema
         create index appointments_starts on appointments(starts) where status <> 'cancelled';
         """;
 
-    private static readonly string[] Steps = [Sessions, Appointments];
+    private const string WidgetResumes =
+        """
+        create table widget_resumes(
+            hash blob primary key,
+            institution text not null,
+            conversation text not null,
+            user text not null,
+            expires integer not null) strict, without rowid;
+        create index widget_resumes_conversation on widget_resumes(conversation);
+        create index widget_resumes_expires on widget_resumes(expires);
+        create trigger widget_resumes_erased after delete on conversations begin
+            delete from widget_resumes where conversation = old.name;
+        end;
+        """;
+
+    private static readonly string[] Steps = [Sessions, Appointments, WidgetResumes];
 
     /// <summary>Brings the database to the newest version; gives the version that it had.</summary>
     public static int Migrate(SqliteConnection connection)

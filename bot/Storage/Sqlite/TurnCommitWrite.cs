@@ -80,6 +80,8 @@ internal static class TurnCommitWrite
     private static void Erase(SqliteHandle handle, long conversation, long position)
     {
         handle.Execute("delete from state where conversation = $1", conversation);
+        // The device that had it begins another conversation.
+        handle.Execute("delete from widget_resumes where conversation = (select name from conversations where id = $1)", conversation);
         handle.Execute("delete from log where conversation = $1 and position < $2", conversation, position);
         // The message that asked for it keeps its empty place: sent again, it is recognised.
         handle.Execute("update log set json = x'', visible = 0 where conversation = $1 and position = $2", conversation, position);
