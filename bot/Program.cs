@@ -1,5 +1,6 @@
 using StudentHealth.Bot.Appointments;
 using StudentHealth.Bot.Channels.DirectLine;
+using StudentHealth.Bot.Conversations;
 using StudentHealth.Bot.Hosting;
 using StudentHealth.Bot.Hosting.RateLimits;
 using StudentHealth.Bot.Storage.Sqlite;
@@ -13,6 +14,7 @@ builder.Services
     .AddRateLimits()
     .AddSqliteStorage(builder.Configuration)
     .AddAppointments(builder.Configuration)
+    .AddConversations(builder.Configuration)
     .AddTurns()
     .AddDirectLine()
     .AddWidget();

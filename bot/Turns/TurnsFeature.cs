@@ -10,7 +10,6 @@ internal static class TurnsFeature
         services.AddSingleton<Inbox>();
         services.AddSingleton<ConversationFeed>();
         services.AddSingleton<TurnLimits>();
-        services.AddSingleton<BotFactory>(_ => _ => new InterimBot());
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnScheduler>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnScheduler>());

@@ -1,0 +1,44 @@
+using StudentHealth.Bot.Turns;
+using StudentHealth.Dialogs;
+using StudentHealth.Dialogs.Appointments;
+using StudentHealth.Knowledge;
+
+namespace StudentHealth.Bot.Conversations;
+
+internal static class ConversationsFeature
+{
+    /// <summary>Another content than the one beside the assembly; a relative path counts from the program's own folder.</summary>
+    private const string DirectoryKey = "Knowledge:Directory";
+
+    public static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration)
+    {
+        var directory = configuration[DirectoryKey] is { Length: > 0 } configured
+            ? Path.Combine(AppContext.BaseDirectory, configured)
+            : KnowledgeBase.DefaultDirectory;
+        services.AddSingleton(_ => KnowledgeBase.Load(directory));
+        services.AddSingleton(_ => SafetyGate.Load(directory));
+        services.AddSingleton(provider => Understander.Build(provider.GetRequiredService<KnowledgeBase>()));
+        services.AddSingleton(provider => new StudentBotFactory(
+            provider.GetRequiredService<KnowledgeBase>(),
+            provider.GetRequiredService<Understander>(),
+            provider.GetRequiredService<SafetyGate>(),
+            provider.GetRequiredService<IAppointmentStore>(),
+            provider.GetRequiredService<AppointmentRules>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<BotFactory>(provider => provider.GetRequiredService<StudentBotFactory>().Create);
+        services.AddHostedService<ContentAtStart>();
+        return services;
+    }
+
+    /// <summary>Content is read before the first request: a broken file stops the start, with file, line and reason.</summary>
+    private sealed class ContentAtStart(IServiceProvider services) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            services.GetRequiredService<StudentBotFactory>();
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}
