@@ -92,7 +92,10 @@ public abstract class BotAdapter
         try
         {
             // Cultures are cached for ever by name, and the name comes from the wire: only those that really exist.
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(locale, predefinedOnly: true);
+            if (!string.Equals(CultureInfo.CurrentCulture.Name, locale, StringComparison.OrdinalIgnoreCase))
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(locale, predefinedOnly: true);
+            }
         }
         catch (CultureNotFoundException)
         {

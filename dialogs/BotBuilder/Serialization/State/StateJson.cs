@@ -12,6 +12,8 @@ public static class StateJson
     // A component dialog within another takes five levels.
     internal const int MaxDepth = 256;
 
+    private const int LargestSpare = 64 * 1024;
+
     private static readonly JsonWriterOptions WriterOptions = new()
     {
         MaxDepth = MaxDepth,
@@ -20,6 +22,10 @@ public static class StateJson
         // What writes here is code that pairs its starts and ends.
         SkipValidation = true,
     };
+
+    // A turn writes each of its states three times: as loaded, as it is then, and into the storage.
+    [ThreadStatic]
+    private static Workbench spare;
 
     /// <summary>Lets state hold the type (and lists, arrays and maps by string of it). The short name is for ever: saved conversations have it.</summary>
     /// <exception cref="InvalidOperationException">The name or the type is taken.</exception>
@@ -31,27 +37,35 @@ public static class StateJson
     }
 
     /// <exception cref="InvalidOperationException">It holds a type that is not registered; the message names it.</exception>
-    public static byte[] Write(object item) => Write(item, StateFormat.Stored).ToArray();
+    public static byte[] Write(object item) => Write(item, StateFormat.Stored, json => json.ToArray());
 
     /// <exception cref="JsonException">It is no state.</exception>
     /// <exception cref="InvalidOperationException">It holds a type that is not registered; the message has its short name.</exception>
     public static object Read(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, StateFormat.Stored);
 
     /// <summary>Tells whether a state changed. Any type may be in it.</summary>
-    internal static string Hash(object item) => Convert.ToBase64String(SHA256.HashData(Write(item, StateFormat.InMemory)));
+    internal static string Hash(object item) => Write(item, StateFormat.InMemory, json => Convert.ToBase64String(SHA256.HashData(json)));
 
     /// <summary>Like <see cref="Write(object)"/>, but any type may be in it; only this process can read the result.</summary>
-    internal static byte[] WriteInMemory(object item) => Write(item, StateFormat.InMemory).ToArray();
+    internal static byte[] WriteInMemory(object item) => Write(item, StateFormat.InMemory, json => json.ToArray());
 
     internal static object ReadInMemory(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, StateFormat.InMemory);
 
-    private static ReadOnlySpan<byte> Write(object item, StateFormat format)
+    private static T Write<T>(object item, StateFormat format, Func<ReadOnlySpan<byte>, T> use)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using var writer = new Utf8JsonWriter(buffer, WriterOptions);
-        format.Write(writer, item);
-        writer.Flush();
-        return buffer.WrittenSpan;
+        var workbench = spare ?? new Workbench();
+        spare = null;
+        workbench.Buffer.ResetWrittenCount();
+        workbench.Writer.Reset();
+        format.Write(workbench.Writer, item);
+        workbench.Writer.Flush();
+        var result = use(workbench.Buffer.WrittenSpan);
+        if (workbench.Buffer.Capacity <= LargestSpare)
+        {
+            spare = workbench;
+        }
+
+        return result;
     }
 
     private static object Read(ReadOnlySpan<byte> utf8Json, StateFormat format)
@@ -68,5 +82,17 @@ public static class StateJson
         {
             throw new JsonException("State holds a number that is out of range.", exception);
         }
+    }
+
+    private sealed class Workbench
+    {
+        public Workbench()
+        {
+            Writer = new Utf8JsonWriter(Buffer, WriterOptions);
+        }
+
+        public ArrayBufferWriter<byte> Buffer { get; } = new(2048);
+
+        public Utf8JsonWriter Writer { get; }
     }
 }
