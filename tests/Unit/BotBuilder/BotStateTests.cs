@@ -194,7 +194,7 @@ public sealed class BotStateTests
 
     private sealed class CountingStorage : IStorage
     {
-        private readonly MemoryStorage inner = new();
+        private readonly IStorage inner = new MemoryStorage();
 
         public List<string> Keys { get; } = [];
 

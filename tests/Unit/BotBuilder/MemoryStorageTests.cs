@@ -4,7 +4,7 @@ namespace StudentHealth.Unit.BotBuilder;
 
 public sealed class MemoryStorageTests
 {
-    private readonly MemoryStorage storage = new();
+    private readonly IStorage storage = new MemoryStorage();
 
     [Fact]
     public async Task What_is_read_is_a_copy()

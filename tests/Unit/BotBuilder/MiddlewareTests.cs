@@ -169,7 +169,7 @@ public sealed class MiddlewareTests
 
     private sealed class DisposableStorage : IStorage, IDisposable
     {
-        private readonly MemoryStorage inner = new();
+        private readonly IStorage inner = new MemoryStorage();
 
         public bool Disposed { get; private set; }
 

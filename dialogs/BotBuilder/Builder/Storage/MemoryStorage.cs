@@ -13,7 +13,7 @@ public class MemoryStorage : IStorage
     private readonly Dictionary<string, StoredItem> items = new(StringComparer.Ordinal);
     private long lastETag;
 
-    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
         lock (itemsLock)
@@ -27,7 +27,7 @@ public class MemoryStorage : IStorage
         return Task.CompletedTask;
     }
 
-    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
         var found = new Dictionary<string, object>(keys.Length, StringComparer.Ordinal);
@@ -46,7 +46,7 @@ public class MemoryStorage : IStorage
     }
 
     /// <exception cref="ArgumentException">An item with an eTag was written by somebody else since it was read. "*" writes all the same.</exception>
-    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
         lock (itemsLock)
