@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using StudentHealth.Bot.Hosting;
 using StudentHealth.Bot.Turns;
 using StudentHealth.Dialogs.Appointments;
 
@@ -16,6 +17,7 @@ internal static class SqliteFeature
         services.AddSingleton<SqliteDatabase>();
         services.AddSingleton<ISessionStore, SqliteSessionStore>();
         services.AddSingleton<IAppointmentStore, SqliteAppointmentStore>();
+        services.AddHealthChecks().AddCheck<SqliteHealthCheck>("database", tags: [HealthFeature.Ready]);
         return services;
     }
 }

@@ -135,15 +135,9 @@ internal sealed class SqliteSessionStore(SqliteDatabase database, TimeProvider t
         row.IsDBNull(3) ? null : row.GetString(3),
         DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)));
 
-    private static byte[] ReadStamped(SqliteDataReader row, int timestamp, int json)
-    {
-        var length = (int)row.GetBytes(json, 0, null, 0, 0);
-        var stamped = new byte[length + ActivityTimestamp.Length];
-        // The object's brace is overwritten with the timestamp's last byte.
-        row.GetBytes(json, 0, stamped, ActivityTimestamp.Length, length);
-        ActivityTimestamp.WritePrefix(stamped, DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(timestamp)));
-        return stamped;
-    }
+    // The driver's GetBytes would save a copy, and costs thirty of them: it looks for the row's id to open a stream.
+    private static byte[] ReadStamped(SqliteDataReader row, int timestamp, int json) =>
+        ActivityTimestamp.Splice(row.GetFieldValue<byte[]>(json), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(timestamp)));
 
     private long Now() => time.GetUtcNow().ToUnixTimeMilliseconds();
 }

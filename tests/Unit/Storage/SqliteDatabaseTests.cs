@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Time.Testing;
 using StudentHealth.Bot.Storage;
 using StudentHealth.Bot.Storage.Sqlite;
@@ -101,11 +102,14 @@ public sealed class SqliteDatabaseTests : IDisposable
                 await Assert.ThrowsAsync<StorageUnavailableException>(() => write);
             }
 
+            Assert.Equal(HealthStatus.Unhealthy, (await new SqliteHealthCheck(_database).CheckHealthAsync(new())).Status);
+
             // Readers are not held up.
             Assert.NotNull(await _store.FindAsync(Talk, None));
         }
 
         Assert.Equal(2, (await _store.AppendAsync(Talk, Message("free"), None))!.Value.Position);
+        Assert.Equal(HealthStatus.Healthy, (await new SqliteHealthCheck(_database).CheckHealthAsync(new())).Status);
     }
 
     [Fact]
