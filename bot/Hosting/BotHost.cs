@@ -4,18 +4,20 @@ namespace StudentHealth.Bot.Hosting;
 internal static class BotHost
 {
     private const string DefaultAddress = "http://localhost:5080";
+    private const string ProjectFile = "StudentHealth.Bot.csproj";
 
     // What no endpoint needs more than; Direct Line reads less of it and says so in its own words.
     private const long MaxRequestBody = 1024 * 1024;
 
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
-        // Beside the assembly, not in the working directory: a published folder runs from anywhere.
+        // `dotnet run` works in the project's folder, and keeps its data there, whatever is built. Else everything lies
+        // beside the assembly, not in the working directory: a published folder runs from anywhere.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
             ApplicationName = typeof(BotHost).Assembly.GetName().Name,
-            ContentRootPath = AppContext.BaseDirectory,
+            ContentRootPath = File.Exists(ProjectFile) ? Directory.GetCurrentDirectory() : AppContext.BaseDirectory,
         });
 
         // Serves the client's files from a build as from a publish, in every environment.

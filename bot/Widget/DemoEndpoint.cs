@@ -18,12 +18,15 @@ internal static class DemoEndpoint
         return Results.Content(page.Render(PageLanguage.Choose(context.Request), key, nonce), "text/html; charset=utf-8");
     }
 
+    // Web Chat's scrolling part makes an empty style element without the nonce, and fills it by script.
+    private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
     // Web Chat writes style elements (nonce), shows images that it made itself (data:, blob:) and runs a worker from a
     // blob. The socket's address is named because not every browser takes ws: for 'self'.
     private static string Policy(HttpRequest request, string nonce) => string.Join("; ",
         "default-src 'none'",
         "script-src 'self'",
-        $"style-src 'self' 'nonce-{nonce}'",
+        $"style-src 'self' 'nonce-{nonce}' {EmptyStyle}",
         "img-src 'self' data: blob:",
         $"connect-src 'self' {(request.IsHttps ? "wss" : "ws")}://{request.Host.ToUriComponent()}",
         "worker-src blob:",

@@ -23,7 +23,7 @@ public sealed class BotServer : IAsyncDisposable
         _ownStorage = options.Storage is null ? Directory.CreateTempSubdirectory("student-health-test-") : null;
         Storage = options.Storage ?? _ownStorage!.FullName;
         _factory = new Factory(options, Storage, Clock);
-        _factory.UseKestrel(0);
+        _factory.UseKestrel(options.Port);
         _factory.StartServer();
         Address = new Uri(_factory.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         Http = new HttpClient { BaseAddress = Address };
@@ -70,7 +70,7 @@ public sealed class BotServer : IAsyncDisposable
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Development");
-            builder.UseSetting("urls", "http://127.0.0.1:0");
+            builder.UseSetting("urls", $"http://127.0.0.1:{options.Port}");
             builder.UseSetting("Storage:Directory", storage);
             builder.UseSetting("DirectLine:Secret", Secret);
             foreach (var (key, value) in options.Settings)
@@ -94,7 +94,8 @@ public sealed class BotServer : IAsyncDisposable
 
 /// <param name="Now">Stops the service's clock at this time; null lets it run.</param>
 /// <param name="Storage">An existing directory, kept at the end; null makes one and deletes it.</param>
-public sealed record BotServerOptions(DateTimeOffset? Now = null, string? Storage = null)
+/// <param name="Port">0 takes one that is free.</param>
+public sealed record BotServerOptions(DateTimeOffset? Now = null, string? Storage = null, int Port = 0)
 {
     /// <summary>Settings by key, such as <c>RateLimits:PostsPerMinute</c>.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
