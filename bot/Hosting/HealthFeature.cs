@@ -12,7 +12,7 @@ internal static class HealthFeature
 
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: [Ready]);
+        services.AddHealthChecks();
         return services;
     }
 
