@@ -72,6 +72,7 @@ internal static class DialogStateTypes
                         break;
 
                     case "state":
+                        StateItems.Expect(ref reader, JsonTokenType.StartObject);
                         instance.State = format.Read(ref reader) as IDictionary<string, object>;
                         break;
 

@@ -138,7 +138,7 @@ internal sealed class StateFormat
         }
         else
         {
-            throw new InvalidOperationException(
+            throw new UnknownStateTypeException(
                 $"State cannot hold {value.GetType()}: give it a short name with StateWire.Register<{value.GetType().Name}>(\"feature.name\", …).");
         }
     }
@@ -201,6 +201,7 @@ internal sealed class StateFormat
         reader.Read();
         var value = ReadByName(ref reader, name);
         reader.Read();
+        StateItems.Expect(ref reader, JsonTokenType.EndObject);
         return value;
     }
 
@@ -208,6 +209,7 @@ internal sealed class StateFormat
     {
         if (name == MapWithTag)
         {
+            StateItems.Expect(ref reader, JsonTokenType.StartObject);
             reader.Read();
             return ReadFields(ref reader);
         }
@@ -219,6 +221,9 @@ internal sealed class StateFormat
 
         return inMemory && ClrTypes.Find(name) is { } type
             ? JsonSerializer.Deserialize(ref reader, type, ClrTypes.Options)
-            : throw new InvalidOperationException($"State holds a '{name}', and no type is registered under that short name.");
+            : throw new UnknownStateTypeException($"State holds a '{name}', and no type is registered under that short name.");
     }
 }
+
+/// <summary>A type without a short name, or a short name without a type: an error of the program, not of the JSON.</summary>
+internal sealed class UnknownStateTypeException(string message) : InvalidOperationException(message);

@@ -78,9 +78,10 @@ public static class StateJson
             reader.Read();
             return item;
         }
-        catch (FormatException exception)
+        catch (Exception exception) when (exception is FormatException or InvalidOperationException and not UnknownStateTypeException)
         {
-            throw new JsonException("State holds a number that is out of range.", exception);
+            // What the reader throws where a number is out of range or a text is no text.
+            throw new JsonException("State holds a value of another kind than belongs there.", exception);
         }
     }
 
