@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 
@@ -33,6 +34,7 @@ namespace StudentHealth.BotBuilder.Serialization;
 [JsonSerializable(typeof(GeoCoordinates))]
 [JsonSerializable(typeof(Choice))]
 [JsonSerializable(typeof(FoundChoice))]
+[JsonSerializable(typeof(DateTimeResolution))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(Dictionary<string, object>))]

@@ -66,13 +66,14 @@ public sealed class DialogStateJsonTests
     [Fact]
     public void A_found_choice_and_lists_of_choices_come_back()
     {
-        var state = new Dictionary<string, object> { ["found"] = new FoundChoice { Value = "mardi", Index = 1, Score = 0.5f, Synonym = "mar" }, ["all"] = new List<Choice> { new("x") } };
+        var state = new Dictionary<string, object> { ["found"] = new FoundChoice { Value = "mardi", Index = 1, Score = 0.5f, Synonym = "mar" }, ["all"] = new List<Choice> { new("x") }, ["when"] = new List<DateTimeResolution> { new() { Timex = "XXXX-WXX-2" } } };
 
         var back = (Dictionary<string, object>)StateJson.Read(StateJson.Write(state));
 
         var found = Assert.IsType<FoundChoice>(back["found"]);
         Assert.Equal(("mardi", 1, 0.5f, "mar"), (found.Value, found.Index, found.Score, found.Synonym));
         Assert.Equal("x", Assert.IsType<List<Choice>>(back["all"]).Single().Value);
+        Assert.Equal("XXXX-WXX-2", Assert.IsType<List<DateTimeResolution>>(back["when"]).Single().Timex);
     }
 
     private static DialogState RoundTrip(DialogState stack) => (DialogState)StateJson.Read(StateJson.Write(stack));

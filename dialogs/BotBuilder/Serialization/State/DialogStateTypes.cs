@@ -15,6 +15,7 @@ internal static class DialogStateTypes
         StateTypes.Register<PromptOptions>(new PromptOptionsCodec());
         StateTypes.Register("choice", SchemaJson.Info<Choice>());
         StateTypes.Register("foundChoice", SchemaJson.Info<FoundChoice>());
+        StateTypes.Register("dateTimeResolution", SchemaJson.Info<DateTimeResolution>());
     }
 
     private sealed class DialogStackCodec(DialogInstanceCodec instance) : StateCodec("dialogs", typeof(DialogState))

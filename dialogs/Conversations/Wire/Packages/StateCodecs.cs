@@ -32,6 +32,7 @@ internal static class StateCodecs
         RegisterSdk<HeroCard>("heroCard");
         RegisterSdk<Choice>("choice");
         RegisterSdk<FoundChoice>("foundChoice");
+        RegisterSdk<DateTimeResolution>("dateTimeResolution");
         RegisterSdk<JToken>("json");
         Register<DialogInstance>("dialog", DialogStateFormat.Write, DialogStateFormat.ReadInstance);
         Register<DialogState>("dialogs", DialogStateFormat.Write, DialogStateFormat.ReadStack);
