@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Number;
 using Microsoft.Recognizers.Text.NumberWithUnit;
@@ -12,7 +13,7 @@ namespace StudentHealth.Recognizers;
 /// Plain digits are answered here. The recognizers, which cost half a second for a language's first text, are asked
 /// only where <see cref="NumberHints"/> says that there may be a number.
 /// </remarks>
-public static class NumberRecognition
+public static partial class NumberRecognition
 {
     public static IReadOnlyList<Recognition> RecognizeNumber(string text, string culture)
     {
@@ -47,8 +48,16 @@ public static class NumberRecognition
         Func<string, string, List<ModelResult>> recognize)
     {
         var bounded = RecognizerModels.Bound(text);
-        return NumberHints.MayHoldNumber(bounded, culture)
-            ? RecognizerModels.Ask(model, culture, code => recognize(bounded, code))
-            : [];
+        if (!NumberHints.MayHoldNumber(bounded, culture))
+        {
+            return [];
+        }
+
+        var corrected = RecognizerModels.LanguageOf(culture) == "fr" ? FrenchHundreds().Replace(bounded, "cent ") : bounded;
+        return RecognizerModels.Ask(model, culture, code => recognize(corrected, code));
     }
+
+    // They know "cent" only, and read "deux mille cinq cents" as 2005. The space keeps what follows where it is.
+    [GeneratedRegex(@"(?<=\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf)[\s-]+)cents\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FrenchHundreds();
 }

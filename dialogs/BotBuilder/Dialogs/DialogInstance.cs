@@ -9,7 +9,7 @@ public class DialogInstance
     public string Id { get; set; }
 
     [JsonPropertyName("state")]
-    public IDictionary<string, object> State { get; set; }
+    public IDictionary<string, object> State { get; set; } = new Dictionary<string, object>(StringComparer.Ordinal);
 
     [JsonPropertyName("stackIndex")]
     public int? StackIndex { get; set; }

@@ -5,10 +5,10 @@ using Microsoft.Bot.Schema;
 
 namespace StudentHealth.Unit.Dialogs;
 
-/// <summary>A bot of one dialog set, its state saved and read back each turn, that says what the dialogs end with.</summary>
+/// <summary>A bot of one dialog set, its state stored as the service stores it and read back each turn, that says what the dialogs end with.</summary>
 internal sealed class DialogBot
 {
-    private readonly ConversationState _state = new(new KeptStorage());
+    private readonly ConversationState _state = new(new JsonStorage());
     private readonly DialogSet _dialogs;
     private readonly Func<DialogContext, Task<DialogTurnResult>> _start;
 

@@ -7,7 +7,7 @@ public sealed class WaterfallDialogTests
 {
     [Fact]
     public Task Each_message_runs_the_next_step_and_the_last_result_ends_the_waterfall() =>
-        new DialogBot("steps", new WaterfallDialog("steps", [Say("one"), Say("two"), (step, token) => step.EndDialogAsync($"got {step.Result}", token)]))
+        new DialogBot("steps", new WaterfallDialog("steps", [Say.AndWait("one"), Say.AndWait("two"), (step, token) => step.EndDialogAsync($"got {step.Result}", token)]))
             .On()
             .Send("hello").AssertReply("one: ")
             .Send("first").AssertReply("two: first")
@@ -17,7 +17,7 @@ public sealed class WaterfallDialogTests
 
     [Fact]
     public Task A_step_that_goes_on_runs_the_next_one_in_the_same_turn() =>
-        new DialogBot("steps", new WaterfallDialog("steps", [(step, token) => step.NextAsync("skipped", token), Say("two")]))
+        new DialogBot("steps", new WaterfallDialog("steps", [(step, token) => step.NextAsync("skipped", token), Say.AndWait("two")]))
             .On()
             .Send("hello").AssertReply("two: skipped")
             .StartTestAsync();
@@ -32,7 +32,7 @@ public sealed class WaterfallDialogTests
                 await step.NextAsync(null, token);
                 return await step.NextAsync(null, token);
             },
-            Say("two"),
+            Say.AndWait("two"),
         ]));
 
         var thrown = await Assert.ThrowsAnyAsync<Exception>(() => bot.On().Send("hello").StartTestAsync());
@@ -58,7 +58,7 @@ public sealed class WaterfallDialogTests
 
     [Fact]
     public Task What_is_no_message_does_not_move_the_waterfall() =>
-        new DialogBot("steps", new WaterfallDialog("steps", [Say("one"), Say("two")]))
+        new DialogBot("steps", new WaterfallDialog("steps", [Say.AndWait("one"), Say.AndWait("two")]))
             .On()
             .Send("hello").AssertReply("one: ")
             .Send(new Activity { Type = ActivityTypes.Event, Name = "seen" })
@@ -72,7 +72,7 @@ public sealed class WaterfallDialogTests
     [Fact]
     public Task A_dialog_that_is_replaced_does_not_resume_who_started_it() =>
         new DialogBot("first",
-            new WaterfallDialog("first", [(step, token) => step.ReplaceDialogAsync("second", "new", token), Say("never")]),
+            new WaterfallDialog("first", [(step, token) => step.ReplaceDialogAsync("second", "new", token), Say.AndWait("never")]),
             new WaterfallDialog("second", [(step, token) => step.EndDialogAsync(step.Options, token)]))
             .On()
             .Send("hello").AssertReply("end: new")
@@ -82,8 +82,8 @@ public sealed class WaterfallDialogTests
     public async Task Cancelling_ends_every_dialog_of_the_stack()
     {
         var bot = new DialogBot("outer",
-            new WaterfallDialog("outer", [(step, token) => step.BeginDialogAsync("inner", null, token), Say("never")]),
-            new WaterfallDialog("inner", [Say("inside"), (step, token) => step.CancelAllDialogsAsync(token)]));
+            new WaterfallDialog("outer", [(step, token) => step.BeginDialogAsync("inner", null, token), Say.AndWait("never")]),
+            new WaterfallDialog("inner", [Say.AndWait("inside"), (step, token) => step.CancelAllDialogsAsync(token)]));
 
         await bot.On().Send("hello").AssertReply("inside: ").Send("stop").StartTestAsync();
 
@@ -95,11 +95,5 @@ public sealed class WaterfallDialogTests
 
     [Fact]
     public void The_version_changes_with_the_number_of_steps() =>
-        Assert.NotEqual(new WaterfallDialog("steps", [Say("one")]).GetVersion(), new WaterfallDialog("steps", [Say("one"), Say("two")]).GetVersion());
-
-    private static WaterfallStep Say(string text) => async (step, cancellationToken) =>
-    {
-        await step.Context.SendActivityAsync($"{text}: {step.Result}", cancellationToken: cancellationToken);
-        return Dialog.EndOfTurn;
-    };
+        Assert.NotEqual(new WaterfallDialog("steps", [Say.AndWait("one")]).GetVersion(), new WaterfallDialog("steps", [Say.AndWait("one"), Say.AndWait("two")]).GetVersion());
 }

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -6,5 +7,5 @@ internal static class SuggestionReaders
 {
     /// <summary>Teams shows suggested actions only to those they are addressed to; other channels show them to whoever reads.</summary>
     public static List<string> Of(Activity activity) =>
-        activity.ChannelId == "msteams" && activity.From?.Id is { } reader ? [reader] : null;
+        activity.ChannelId == Channels.Msteams && activity.From?.Id is { } reader ? [reader] : null;
 }

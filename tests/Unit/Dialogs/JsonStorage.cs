@@ -1,20 +1,22 @@
 using Microsoft.Bot.Builder;
+using StudentHealth.BotBuilder.Serialization;
 
 namespace StudentHealth.Unit.Dialogs;
 
-/// <summary>Keeps objects as they are, so that a test can look at what the dialogs keep.</summary>
-internal sealed class KeptStorage : IStorage
+/// <summary>Keeps state as the service stores it: what does not survive its JSON does not survive a turn.</summary>
+internal sealed class JsonStorage : IStorage
 {
-    private readonly Dictionary<string, object> _items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> _items = new(StringComparer.Ordinal);
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) =>
-        Task.FromResult<IDictionary<string, object>>(keys.Where(_items.ContainsKey).ToDictionary(key => key, key => _items[key], StringComparer.Ordinal));
+        Task.FromResult<IDictionary<string, object>>(
+            keys.Where(_items.ContainsKey).ToDictionary(key => key, key => StateJson.Read(_items[key]), StringComparer.Ordinal));
 
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         foreach (var (key, value) in changes)
         {
-            _items[key] = value;
+            _items[key] = StateJson.Write(value);
         }
 
         return Task.CompletedTask;
