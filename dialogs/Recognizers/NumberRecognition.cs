@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Number;
 using Microsoft.Recognizers.Text.NumberWithUnit;
@@ -13,7 +12,7 @@ namespace StudentHealth.Recognizers;
 /// Plain digits are answered here. The recognizers, which cost half a second for a language's first text, are asked
 /// only where <see cref="NumberHints"/> says that there may be a number.
 /// </remarks>
-public static partial class NumberRecognition
+public static class NumberRecognition
 {
     public static IReadOnlyList<Recognition> RecognizeNumber(string text, string culture)
     {
@@ -53,11 +52,8 @@ public static partial class NumberRecognition
             return [];
         }
 
-        var corrected = RecognizerModels.LanguageOf(culture) == "fr" ? FrenchHundreds().Replace(bounded, "cent ") : bounded;
-        return RecognizerModels.Ask(model, culture, code => recognize(corrected, code));
+        return RecognizerModels.LanguageOf(culture) == "fr"
+            ? [.. RecognizerModels.Ask(model, culture, code => recognize(FrenchNumbers.Prepare(bounded), code)).Select(FrenchNumbers.Correct)]
+            : RecognizerModels.Ask(model, culture, code => recognize(bounded, code));
     }
-
-    // They know "cent" only, and read "deux mille cinq cents" as 2005. The space keeps what follows where it is.
-    [GeneratedRegex(@"(?<=\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf)[\s-]+)cents\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex FrenchHundreds();
 }
