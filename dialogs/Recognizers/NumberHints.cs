@@ -25,7 +25,8 @@ internal static class NumberHints
 
     private static readonly SearchValues<char> WordBreaks = SearchValues.Create(" \t\r\n-.,;:!?¡¿'’\"()/");
 
-    public static bool MayHoldNumber(string text, string culture)
+    /// <param name="articlesToo">Whether "une" and "un", which are articles as well, are reason enough to ask.</param>
+    public static bool MayHoldNumber(string text, string culture, bool articlesToo)
     {
         foreach (var character in text)
         {
@@ -43,17 +44,17 @@ internal static class NumberHints
             "es" => SpanishStems.Value,
             _ => null,
         };
-        return stems is null || HoldsStem(text.ToLowerInvariant(), stems);
+        return stems is null || HoldsStem(text.ToLowerInvariant(), stems, articlesToo);
     }
 
-    private static bool HoldsStem(ReadOnlySpan<char> text, FrozenSet<string> stems)
+    private static bool HoldsStem(ReadOnlySpan<char> text, FrozenSet<string> stems, bool articlesToo)
     {
         var lookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
         while (!text.IsEmpty)
         {
             var end = text.IndexOfAny(WordBreaks);
             var word = end < 0 ? text : text[..end];
-            if (!word.IsEmpty && lookup.Contains(word[..Math.Min(word.Length, StemLength)]))
+            if (!word.IsEmpty && lookup.Contains(word[..Math.Min(word.Length, StemLength)]) && (articlesToo || word is not ("un" or "une" or "una")))
             {
                 return true;
             }
@@ -64,15 +65,16 @@ internal static class NumberHints
         return false;
     }
 
-    // The first letters are enough: "veintiuno" and "twenties" are built on words that are in the lists.
-    private static FrozenSet<string> Stems(params IEnumerable<string>[] lists) => lists
-        .SelectMany(words => words)
-        .SelectMany(words => words.ToLowerInvariant().Split(' ', '-', '\'', '’'))
-        .Where(word => word.Length > 0 && !Fillers.Contains(word))
-        .Select(word => word[..Math.Min(word.Length, StemLength)])
-        .ToFrozenSet(StringComparer.Ordinal);
-
-    // Parts of longer entries ("the one before the last") that are no number by themselves.
-    private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
-        StringComparer.Ordinal, "a", "an", "the", "to", "before", "l", "d", "celle", "celui", "la", "le", "el", "et", "y", "k", "m", "g", "b", "t");
+    // The first letters are enough: "veintiuno" and "twenties" are built on words that are in the lists. Of an entry of
+    // several words one will do, the longest unless another is an entry by itself.
+    private static FrozenSet<string> Stems(params IEnumerable<string>[] lists)
+    {
+        var entries = lists
+            .SelectMany(entries => entries)
+            .Select(entry => entry.ToLowerInvariant().Split(' ', '-', '\'', '’'))
+            .ToList();
+        var words = entries.Where(entry => entry.Length == 1).Select(entry => entry[0]).Where(word => word.Length > 1 && word != "an").ToHashSet(StringComparer.Ordinal);
+        var needed = entries.Where(entry => entry.Length > 1 && !entry.Any(words.Contains)).Select(entry => entry.MaxBy(word => word.Length)!);
+        return words.Concat(needed).Select(word => word[..Math.Min(word.Length, StemLength)]).ToFrozenSet(StringComparer.Ordinal);
+    }
 }

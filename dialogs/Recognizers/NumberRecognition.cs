@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Number;
 using Microsoft.Recognizers.Text.NumberWithUnit;
@@ -12,27 +13,32 @@ namespace StudentHealth.Recognizers;
 /// Plain digits are answered here. The recognizers, which cost half a second for a language's first text, are asked
 /// only where <see cref="NumberHints"/> says that there may be a number.
 /// </remarks>
-public static class NumberRecognition
+public static partial class NumberRecognition
 {
-    public static IReadOnlyList<Recognition> RecognizeNumber(string text, string culture)
-    {
-        if (PlainDigits.TryRead(text) is { } plain)
-        {
-            return [plain];
-        }
-
-        return Ask(text, culture, LoadedModel.Number, (bounded, code) => NumberRecognizer.RecognizeNumber(bounded, code));
-    }
+    public static IReadOnlyList<Recognition> RecognizeNumber(string text, string culture) => PlainDigits.TryRead(text) is { } plain
+        ? [plain]
+        : Ask(text, culture, articlesToo: true, LoadedModel.Number, static (bounded, code) => NumberRecognizer.RecognizeNumber(bounded, code));
 
     /// <summary>"the second one", "le 3e", "la última": a place counted from the start, or one relative to the end or to now.</summary>
-    public static IReadOnlyList<Recognition> RecognizeOrdinal(string text, string culture) =>
-        PlainDigits.TryRead(text) is not null
-            ? []
-            : Ask(text, culture, LoadedModel.Number, (bounded, code) => NumberRecognizer.RecognizeOrdinal(bounded, code));
+    public static IReadOnlyList<Recognition> RecognizeOrdinal(string text, string culture) => PlainDigits.TryRead(text) is not null
+        ? []
+        : Ask(text, culture, articlesToo: false, LoadedModel.Number, static (bounded, code) => NumberRecognizer.RecognizeOrdinal(bounded, code));
+
+    /// <summary>A number that chooses from a list: as <see cref="RecognizeNumber"/>, but "une autre date" is not the first.</summary>
+    public static IReadOnlyList<Recognition> RecognizePosition(string text, string culture)
+    {
+        if (!NumberHints.MayHoldNumber(RecognizerModels.Bound(text), culture, articlesToo: CountedArticle().IsMatch(text)))
+        {
+            return [];
+        }
+
+        var numbers = RecognizeNumber(text, culture);
+        return CountedArticle().IsMatch(text) ? numbers : [.. numbers.Where(number => number.Text.ToLowerInvariant() is not ("un" or "une" or "una"))];
+    }
 
     /// <summary>A number with its currency, age, temperature or dimension: what <see cref="RecognizeNumber"/> does not see as one.</summary>
     public static IReadOnlyList<Recognition> RecognizeNumberWithUnit(string text, string culture) =>
-        Ask(text, culture, LoadedModel.NumberWithUnit, static (bounded, code) =>
+        Ask(text, culture, articlesToo: true, LoadedModel.NumberWithUnit, static (bounded, code) =>
         [
             .. NumberWithUnitRecognizer.RecognizeCurrency(bounded, code),
             .. NumberWithUnitRecognizer.RecognizeAge(bounded, code),
@@ -43,11 +49,12 @@ public static class NumberRecognition
     private static IReadOnlyList<Recognition> Ask(
         string text,
         string culture,
+        bool articlesToo,
         LoadedModel model,
         Func<string, string, List<ModelResult>> recognize)
     {
         var bounded = RecognizerModels.Bound(text);
-        if (!NumberHints.MayHoldNumber(bounded, culture))
+        if (!NumberHints.MayHoldNumber(bounded, culture, articlesToo))
         {
             return [];
         }
@@ -56,4 +63,8 @@ public static class NumberRecognition
             ? [.. RecognizerModels.Ask(model, culture, code => recognize(FrenchNumbers.Prepare(bounded), code)).Select(FrenchNumbers.Correct)]
             : RecognizerModels.Ask(model, culture, code => recognize(bounded, code));
     }
+
+    // "Une.", "la une", "l'option un", "número una": nothing is said but the number.
+    [GeneratedRegex(@"^\W*(?:l\W)?(?:(?:le|la|el|option|choix|num[eé]ro|opci[oó]n|n[uú]mero)\W+)*(?:une?|una)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex CountedArticle();
 }

@@ -26,7 +26,7 @@ public class ChoiceRecognizers
 
         if (matched.Count == 0 && options.RecognizeNumbers)
         {
-            matched = ByPosition(list, NumberRecognition.RecognizeNumber(utterance, locale));
+            matched = ByPosition(list, NumberRecognition.RecognizePosition(utterance, locale));
         }
 
         return matched;
