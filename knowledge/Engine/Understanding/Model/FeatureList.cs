@@ -1,0 +1,101 @@
+namespace StudentHealth.Knowledge;
+
+/// <summary>What a feature is made of; the two groups are normalised apart, so that long words do not drown the rest.</summary>
+internal enum FeatureGroup : byte
+{
+    /// <summary>Words, pairs of words, concepts.</summary>
+    Words,
+
+    /// <summary>Runs of letters inside words: they survive misspelling and inflection.</summary>
+    Letters,
+}
+
+/// <summary>The features of a message as hashes, 64 bits wide so that two never meet in practice. Reused.</summary>
+internal sealed class FeatureList
+{
+    private const int Most = 4096;
+    private const ulong Offset = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+    private const int ShortestRun = 3;
+    private const int LongestRun = 5;
+
+    private readonly ulong[] _hashes = new ulong[Most];
+    private readonly FeatureGroup[] _groups = new FeatureGroup[Most];
+    private readonly int[] _concepts = new int[64];
+
+    public int Count { get; private set; }
+
+    public ulong Hash(int index) => _hashes[index];
+
+    public FeatureGroup Group(int index) => _groups[index];
+
+    /// <summary>Reads the words from first to last, both included.</summary>
+    public void Read(MessageWords words, int first, int last, Concepts concepts)
+    {
+        Count = 0;
+        ulong before = 0;
+        for (var i = first; i <= last; i++)
+        {
+            var word = HashOf(words[i], 'w');
+            Add(word, FeatureGroup.Words);
+            if (before != 0)
+                Add(Mix(before, word), FeatureGroup.Words);
+            before = word;
+            AddRuns(words[i]);
+        }
+
+        AddConcepts(words, first, last, concepts);
+    }
+
+    private void AddConcepts(MessageWords words, int first, int last, Concepts concepts)
+    {
+        var count = concepts.Find(words, first, last, _concepts);
+        for (var i = 0; i < count; i++)
+        {
+            Add(ConceptHash(_concepts[i]), FeatureGroup.Words);
+            // Two concepts in one message say more than each: "price" and "phone", whatever stands between.
+            for (var j = 0; j < i; j++)
+                Add(Mix(ConceptHash(Math.Min(_concepts[i], _concepts[j])), ConceptHash(Math.Max(_concepts[i], _concepts[j]))), FeatureGroup.Words);
+        }
+    }
+
+    private void AddRuns(ReadOnlySpan<char> word)
+    {
+        // The borders of the word are letters too.
+        for (var start = -1; start + ShortestRun <= word.Length + 1; start++)
+        {
+            var hash = Offset ^ 'l';
+            for (var length = 1; length <= LongestRun && start + length <= word.Length + 1; length++)
+            {
+                var at = start + length - 1;
+                hash = (hash ^ (at < 0 ? '<' : at == word.Length ? '>' : word[at])) * Prime;
+                if (length >= ShortestRun)
+                    Add(Mix(hash, (ulong)length), FeatureGroup.Letters);
+            }
+        }
+    }
+
+    private void Add(ulong hash, FeatureGroup group)
+    {
+        if (Count == Most)
+            return;
+        _hashes[Count] = hash == 0 ? 1 : hash;
+        _groups[Count++] = group;
+    }
+
+    private static ulong ConceptHash(int concept) => Mix(Offset ^ 'c', (ulong)concept + 1);
+
+    private static ulong HashOf(ReadOnlySpan<char> text, char kind)
+    {
+        var hash = Offset ^ kind;
+        foreach (var c in text)
+            hash = (hash ^ c) * Prime;
+        return Mix(hash, (ulong)text.Length);
+    }
+
+    private static ulong Mix(ulong one, ulong other)
+    {
+        var mixed = (one ^ (other * 0x9E3779B97F4A7C15)) * 0xBF58476D1CE4E5B9;
+        return mixed ^ (mixed >> 29);
+    }
+}

@@ -1,0 +1,59 @@
+namespace StudentHealth.Knowledge;
+
+/// <summary>Turns features into weights: how often, times how rare, each group scaled to its share. Reused; one thread at a time.</summary>
+internal sealed class Vectorizer(Vocabulary vocabulary, float lettersShare)
+{
+    private readonly float[] _counts = new float[vocabulary.Count];
+    private readonly int[] _touched = new int[4096];
+    private readonly float[] _weights = new float[4096];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<int> Features => _touched.AsSpan(0, Count);
+
+    public ReadOnlySpan<float> Weights => _weights.AsSpan(0, Count);
+
+    /// <summary>The share of the words' weight that the examples know, 0 to 1.</summary>
+    public float Known { get; private set; }
+
+    public void Read(FeatureList features)
+    {
+        Count = 0;
+        var (words, unknownWords) = (0, 0);
+        for (var i = 0; i < features.Count; i++)
+        {
+            var feature = vocabulary.Find(features.Hash(i));
+            if (features.Group(i) == FeatureGroup.Words)
+                (words, unknownWords) = (words + 1, unknownWords + (feature < 0 ? 1 : 0));
+            if (feature < 0)
+                continue;
+            if (_counts[feature]++ == 0)
+                _touched[Count++] = feature;
+        }
+
+        Known = words == 0 ? 0 : 1f - ((float)unknownWords / words);
+        Weigh();
+    }
+
+    public SparseVector ToVector() => new(Features.ToArray(), Weights.ToArray());
+
+    private void Weigh()
+    {
+        Span<float> squares = stackalloc float[2];
+        for (var i = 0; i < Count; i++)
+        {
+            var feature = _touched[i];
+            var weight = (1f + MathF.Log(_counts[feature])) * vocabulary.Rarity[feature];
+            _counts[feature] = 0;
+            _weights[i] = weight;
+            squares[(int)vocabulary.Groups[feature]] += weight * weight;
+        }
+
+        var (wordsShare, letters) = squares[1] == 0 ? (1f, 0f) : squares[0] == 0 ? (0f, 1f) : (1f - lettersShare, lettersShare);
+        Span<float> scales = [Scale(wordsShare, squares[0]), Scale(letters, squares[1])];
+        for (var i = 0; i < Count; i++)
+            _weights[i] *= scales[(int)vocabulary.Groups[_touched[i]]];
+    }
+
+    private static float Scale(float share, float squares) => squares == 0 ? 0 : MathF.Sqrt(share / squares);
+}

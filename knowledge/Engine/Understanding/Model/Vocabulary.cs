@@ -1,0 +1,70 @@
+using System.Numerics;
+
+namespace StudentHealth.Knowledge;
+
+/// <summary>The features that the examples have, each with its number and its weight (rare ones weigh more).</summary>
+internal sealed class Vocabulary
+{
+    private readonly ulong[] _keys;
+    private readonly int[] _values;
+    private readonly int _mask;
+
+    private Vocabulary(IReadOnlyCollection<KeyValuePair<ulong, (int Documents, FeatureGroup Group)>> kept, int documents)
+    {
+        Count = kept.Count;
+        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, kept.Count * 2));
+        (_keys, _values, _mask) = (new ulong[capacity], new int[capacity], capacity - 1);
+        (Rarity, Groups) = (new float[kept.Count], new FeatureGroup[kept.Count]);
+        var next = 0;
+        foreach (var (hash, feature) in kept)
+        {
+            Rarity[next] = MathF.Log((documents + 1f) / (feature.Documents + 1f)) + 1f;
+            Groups[next] = feature.Group;
+            var slot = (int)(hash & (ulong)_mask);
+            while (_keys[slot] != 0)
+                slot = (slot + 1) & _mask;
+            (_keys[slot], _values[slot]) = (hash, next++);
+        }
+    }
+
+    public int Count { get; }
+
+    public float[] Rarity { get; }
+
+    public FeatureGroup[] Groups { get; }
+
+    /// <summary>The feature's number; -1 where no example has it.</summary>
+    public int Find(ulong hash)
+    {
+        for (var slot = (int)(hash & (ulong)_mask); _keys[slot] != 0; slot = (slot + 1) & _mask)
+        {
+            if (_keys[slot] == hash)
+                return _values[slot];
+        }
+
+        return -1;
+    }
+
+    internal sealed class Builder
+    {
+        private readonly Dictionary<ulong, (int Documents, FeatureGroup Group)> _documents = [];
+        private readonly HashSet<ulong> _seen = [];
+        private int _count;
+
+        public void Add(FeatureList features)
+        {
+            _count++;
+            _seen.Clear();
+            for (var i = 0; i < features.Count; i++)
+            {
+                if (_seen.Add(features.Hash(i)))
+                    _documents[features.Hash(i)] = (_documents.GetValueOrDefault(features.Hash(i)).Documents + 1, features.Group(i));
+            }
+        }
+
+        // A run of letters that one example alone has says nothing about another message.
+        public Vocabulary Build() => new(
+            [.. _documents.Where(feature => feature.Value.Group == FeatureGroup.Words || feature.Value.Documents > 1)],
+            _count);
+    }
+}
