@@ -5,8 +5,12 @@ public sealed class KnowledgeBase
 {
     private readonly Dictionary<TopicId, Topic> _topics;
 
-    private KnowledgeBase(string directory, IReadOnlyList<Topic> topics, FactBook facts, IReadOnlyDictionary<string, Source> sources)
+    private readonly IReadOnlyList<ExampleQuestion>[] _outOfScope;
+
+    private KnowledgeBase(string directory, IReadOnlyList<Topic> topics, FactBook facts, IReadOnlyDictionary<string, Source> sources, MessageReader reader, IReadOnlyList<ExampleQuestion>[] outOfScope)
     {
+        Reader = reader;
+        _outOfScope = outOfScope;
         ContentDirectory = directory;
         Topics = topics;
         Facts = facts;
@@ -28,6 +32,11 @@ public sealed class KnowledgeBase
     /// <summary>By id.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; }
 
+    internal MessageReader Reader { get; }
+
+    /// <summary>Messages that no topic answers.</summary>
+    internal IReadOnlyList<ExampleQuestion> OutOfScope(Language language) => _outOfScope[(int)language];
+
     /// <summary>Reads and checks the content of a directory that has the form of knowledge/README.md.</summary>
     /// <exception cref="KnowledgeException">Something is wrong; the message lists all of it with file and line.</exception>
     public static KnowledgeBase Load(string directory)
@@ -42,9 +51,14 @@ public sealed class KnowledgeBase
             log.Error(Path.Combine(directory, "topics"), 0, "no topic: write each in a folder topics/<area>/<topic>, and look whether this is the knowledge directory");
         var topics = folders.Select(reader.Read).OfType<Topic>().OrderBy(topic => topic.Id.Value, StringComparer.Ordinal).ToList();
 
+        var words = MessageReader.Load(directory, log);
+        var outOfScope = LanguageCodes.All
+            .Select(language => TopicReader.Examples(Path.Combine(directory, "out-of-scope", $"examples.{language.Code()}.txt"), log))
+            .ToArray();
+
         var problems = log.Sorted();
         return problems.Count == 0
-            ? new KnowledgeBase(directory, topics, facts, sources)
+            ? new KnowledgeBase(directory, topics, facts, sources, words, outOfScope)
             : throw new KnowledgeException(problems);
     }
 

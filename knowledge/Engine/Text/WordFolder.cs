@@ -10,6 +10,9 @@ internal static class WordFolder
     public const char SentenceEnd = '\n';
     public const char ClauseEnd = ',';
 
+    /// <summary>Between `l` and `accueil`: the letter before it is no short way of writing a word.</summary>
+    public const char Elision = '\'';
+
     /// <summary>What one message may need at most: each sign gives two letters or a separator.</summary>
     public static int LengthFor(int textLength) => (2 * textLength) + 1;
 
@@ -48,6 +51,7 @@ internal static class WordFolder
         var length = Fold(text, folded);
         folded.AsSpan(0, length).Replace(SentenceEnd, ' ');
         folded.AsSpan(0, length).Replace(ClauseEnd, ' ');
+        folded.AsSpan(0, length).Replace(Elision, ' ');
         return new string(folded, 0, length);
     }
 
@@ -95,7 +99,7 @@ internal static class WordFolder
     /// <summary>"C.S.S.": single letters with dots between them.</summary>
     private static bool JoinsAcronym(ReadOnlySpan<char> after, ReadOnlySpan<char> written)
     {
-        var word = written[(written.LastIndexOfAny(' ', ClauseEnd, SentenceEnd) + 1)..];
+        var word = written[(written.LastIndexOfAny([' ', ClauseEnd, SentenceEnd, Elision]) + 1)..];
         return word.Length <= 4 && char.IsLetter(word[^1])
             && after.Length > 0 && char.IsLetter(after[0]) && (after.Length == 1 || !char.IsLetterOrDigit(after[1]));
     }
@@ -106,6 +110,7 @@ internal static class WordFolder
         // "ameli.fr" is one name; a full stop before a space ends a sentence.
         '.' => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] == '.' ? SentenceEnd : ' ',
         ',' or ':' or '(' or ')' or '–' or '—' or '/' or '+' or '&' => ClauseEnd,
+        '\'' or '’' or '‘' or 'ʼ' or '`' or '´' => at > 0 && char.IsLetter(text[at - 1]) ? Elision : ' ',
         '-' => at > 0 && char.IsWhiteSpace(text[at - 1]) ? ClauseEnd : ' ',
         _ => ' ',
     };
@@ -117,6 +122,7 @@ internal static class WordFolder
         SentenceEnd => 3,
         ClauseEnd => 2,
         ' ' => 1,
-        _ => 0,
+        Elision => 0,
+        _ => -1,
     };
 }

@@ -8,7 +8,7 @@ internal sealed class TopicReader(IReadOnlyDictionary<string, Source> sources, F
     {
         var head = TopicHeadReader.Read(Path.Combine(folder, "topic.yaml"), log);
         var texts = LanguageCodes.All.Select(language => TopicTextReader.Read(Path.Combine(folder, language.Code() + ".md"), log)).ToArray();
-        var examples = LanguageCodes.All.Select(language => Examples(Path.Combine(folder, $"examples.{language.Code()}.txt"))).ToArray();
+        var examples = LanguageCodes.All.Select(language => Examples(Path.Combine(folder, $"examples.{language.Code()}.txt"), log)).ToArray();
         if (head is null)
             return null;
 
@@ -54,11 +54,12 @@ internal sealed class TopicReader(IReadOnlyDictionary<string, Source> sources, F
         }
     }
 
-    private List<ExampleQuestion> Examples(string path)
+    /// <summary>A file of messages, one a line.</summary>
+    internal static List<ExampleQuestion> Examples(string path, ProblemLog log)
     {
         if (!File.Exists(path))
         {
-            log.Error(path, 0, "missing: write what students ask, a question a line");
+            log.Error(path, 0, "missing: write what students ask, one message a line");
             return [];
         }
 

@@ -1,10 +1,13 @@
 namespace StudentHealth.Knowledge;
 
-/// <summary>What a feature is made of; the two groups are normalised apart, so that long words do not drown the rest.</summary>
+/// <summary>What a feature is made of; the groups are normalised apart, so that long words do not drown the rest.</summary>
 internal enum FeatureGroup : byte
 {
-    /// <summary>Words, pairs of words, concepts.</summary>
+    /// <summary>Words and pairs of neighbours.</summary>
     Words,
+
+    /// <summary>What words stand for, alone and in pairs.</summary>
+    Concepts,
 
     /// <summary>Runs of letters inside words: they survive misspelling and inflection.</summary>
     Letters,
@@ -52,10 +55,10 @@ internal sealed class FeatureList
         var count = concepts.Find(words, first, last, _concepts);
         for (var i = 0; i < count; i++)
         {
-            Add(ConceptHash(_concepts[i]), FeatureGroup.Words);
+            Add(ConceptHash(_concepts[i]), FeatureGroup.Concepts);
             // Two concepts in one message say more than each: "price" and "phone", whatever stands between.
             for (var j = 0; j < i; j++)
-                Add(Mix(ConceptHash(Math.Min(_concepts[i], _concepts[j])), ConceptHash(Math.Max(_concepts[i], _concepts[j]))), FeatureGroup.Words);
+                Add(Mix(ConceptHash(Math.Min(_concepts[i], _concepts[j])), ConceptHash(Math.Max(_concepts[i], _concepts[j]))), FeatureGroup.Concepts);
         }
     }
 

@@ -1,7 +1,10 @@
 namespace StudentHealth.Knowledge;
 
+/// <summary>How much each group of features weighs in a message.</summary>
+internal sealed record GroupShares(float Words, float Concepts, float Letters);
+
 /// <summary>Turns features into weights: how often, times how rare, each group scaled to its share. Reused; one thread at a time.</summary>
-internal sealed class Vectorizer(Vocabulary vocabulary, float lettersShare)
+internal sealed class Vectorizer(Vocabulary vocabulary, GroupShares shares)
 {
     private readonly float[] _counts = new float[vocabulary.Count];
     private readonly int[] _touched = new int[4096];
@@ -23,7 +26,7 @@ internal sealed class Vectorizer(Vocabulary vocabulary, float lettersShare)
         for (var i = 0; i < features.Count; i++)
         {
             var feature = vocabulary.Find(features.Hash(i));
-            if (features.Group(i) == FeatureGroup.Words)
+            if (features.Group(i) != FeatureGroup.Letters)
                 (words, unknownWords) = (words + 1, unknownWords + (feature < 0 ? 1 : 0));
             if (feature < 0)
                 continue;
@@ -39,7 +42,7 @@ internal sealed class Vectorizer(Vocabulary vocabulary, float lettersShare)
 
     private void Weigh()
     {
-        Span<float> squares = stackalloc float[2];
+        Span<float> squares = stackalloc float[3];
         for (var i = 0; i < Count; i++)
         {
             var feature = _touched[i];
@@ -49,8 +52,9 @@ internal sealed class Vectorizer(Vocabulary vocabulary, float lettersShare)
             squares[(int)vocabulary.Groups[feature]] += weight * weight;
         }
 
-        var (wordsShare, letters) = squares[1] == 0 ? (1f, 0f) : squares[0] == 0 ? (0f, 1f) : (1f - lettersShare, lettersShare);
-        Span<float> scales = [Scale(wordsShare, squares[0]), Scale(letters, squares[1])];
+        // A group that the message lacks leaves its share to the others.
+        var present = (squares[0] == 0 ? 0 : shares.Words) + (squares[1] == 0 ? 0 : shares.Concepts) + (squares[2] == 0 ? 0 : shares.Letters);
+        Span<float> scales = [Scale(shares.Words / present, squares[0]), Scale(shares.Concepts / present, squares[1]), Scale(shares.Letters / present, squares[2])];
         for (var i = 0; i < Count; i++)
             _weights[i] *= scales[(int)vocabulary.Groups[_touched[i]]];
     }

@@ -36,12 +36,15 @@ internal sealed class MessageWords
         while (at < length)
         {
             var rest = _folded.AsSpan(at, length - at);
-            var end = rest.IndexOfAny(' ', WordFolder.ClauseEnd, WordFolder.SentenceEnd);
+            var end = rest.IndexOfAny([' ', WordFolder.ClauseEnd, WordFolder.SentenceEnd, WordFolder.Elision]);
             var word = end < 0 ? rest : rest[..end];
-            AddSpelled(word, before, spellings);
+            if (end >= 0 && rest[end] == WordFolder.Elision)
+                AddSplit(word, before);
+            else
+                AddSpelled(word, before, spellings);
             if (end < 0)
                 break;
-            before = rest[end];
+            before = rest[end] == WordFolder.Elision ? ' ' : rest[end];
             at += end + 1;
         }
     }

@@ -1,0 +1,70 @@
+namespace StudentHealth.Knowledge;
+
+/// <summary>Counts the words of each language: the content's own text, everyday words, and samples of other languages.</summary>
+internal sealed class LanguageTraining
+{
+    private const float EverydayWord = 25;
+    private const float ShortSpelling = 5;
+
+    /// <summary>Our three languages first, in their order, then the others.</summary>
+    public required IReadOnlyList<Dictionary<string, float>> Counts { get; init; }
+
+    public static LanguageTraining Read(KnowledgeBase knowledge)
+    {
+        var counts = LanguageCodes.All.Select(language => OurWords(knowledge, language)).ToList();
+        foreach (var file in ContentFiles.In(Path.Combine(knowledge.ContentDirectory, "language", "others"), "*.txt"))
+        {
+            var words = New();
+            foreach (var (text, _) in ContentFiles.Entries(file))
+                Count(text, 1, words);
+            counts.Add(words);
+        }
+
+        return new LanguageTraining { Counts = counts };
+    }
+
+    private static Dictionary<string, float> OurWords(KnowledgeBase knowledge, Language language)
+    {
+        var words = New();
+        foreach (var topic in knowledge.Topics)
+        {
+            foreach (var example in topic.Examples(language))
+                Count(example, 1, words);
+            foreach (var piece in topic.Text(language).Parts.SelectMany(part => part.Text.Sentences).SelectMany(sentence => sentence.Pieces))
+                Count(piece.Words ?? "", 0.5f, words);
+        }
+
+        foreach (var message in knowledge.OutOfScope(language))
+            Count(message.Text, 1, words);
+        foreach (var word in knowledge.Reader.SpellingsOf(language).Wrong)
+            Count(word, ShortSpelling, words);
+        var everyday = Path.Combine(knowledge.ContentDirectory, "language", $"words.{language.Code()}.txt");
+        if (File.Exists(everyday))
+        {
+            foreach (var (text, _) in ContentFiles.Entries(everyday))
+                Count(text, EverydayWord, words);
+        }
+
+        return words;
+    }
+
+    private static Dictionary<string, float> New() => new(StringComparer.Ordinal);
+
+    // Students leave accents out: each word counts as written and without them.
+    private static void Count(string text, float weight, Dictionary<string, float> words)
+    {
+        Span<char> lower = stackalloc char[LanguageWords.LongestWord];
+        var at = 0;
+        while (LanguageWords.Next(text, ref at, lower, out var length))
+        {
+            var word = lower[..length];
+            Add(word.ToString(), weight, words);
+            var plain = WordFolder.Words(word.ToString());
+            if (!plain.AsSpan().SequenceEqual(word))
+                Add(plain, weight, words);
+        }
+    }
+
+    private static void Add(string word, float weight, Dictionary<string, float> words) =>
+        words[word] = words.GetValueOrDefault(word) + weight;
+}

@@ -1,0 +1,69 @@
+namespace StudentHealth.Knowledge;
+
+/// <summary>What the model learns from: a message and the number of its class.</summary>
+internal readonly record struct TrainingMessage(string Text, Language Language, int Class);
+
+/// <summary>The knobs of the model, chosen by measurement (tests/Benchmarks).</summary>
+internal sealed record TopicModelOptions
+{
+    public GroupShares Shares { get; init; } = new(0.4f, 0.3f, 0.3f);
+
+    public float PositiveCost { get; init; } = 4f;
+
+    public float NegativeCost { get; init; } = 1f;
+}
+
+/// <summary>
+/// Scores a message against each class: a linear model over words, pairs, concepts and runs of letters. One model for the
+/// three languages: French terms, names and concepts learned in one help in the others, and mixed messages need no case.
+/// </summary>
+internal sealed class TopicModel
+{
+    private readonly Vocabulary _vocabulary;
+    private readonly LinearModel _model;
+    private readonly MessageReader _reader;
+    private readonly TopicModelOptions _options;
+
+    private TopicModel(Vocabulary vocabulary, LinearModel model, MessageReader reader, TopicModelOptions options) =>
+        (_vocabulary, _model, _reader, _options) = (vocabulary, model, reader, options);
+
+    public int Features => _vocabulary.Count;
+
+    public int Stride => _model.Stride;
+
+    public static TopicModel Train(IReadOnlyList<TrainingMessage> messages, int classes, MessageReader reader, TopicModelOptions options)
+    {
+        var (words, features) = (new MessageWords(), new FeatureList());
+        var vocabulary = new Vocabulary.Builder();
+        foreach (var message in messages)
+        {
+            reader.Read(message.Text, message.Language, words);
+            features.Read(words, 0, words.Count - 1, reader.Concepts);
+            vocabulary.Add(features);
+        }
+
+        var known = vocabulary.Build();
+        var vectorizer = new Vectorizer(known, options.Shares);
+        var rows = new SparseVector[messages.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            reader.Read(messages[i].Text, messages[i].Language, words);
+            features.Read(words, 0, words.Count - 1, reader.Concepts);
+            vectorizer.Read(features);
+            rows[i] = vectorizer.ToVector();
+        }
+
+        var model = LinearModel.Train(rows, [.. messages.Select(message => message.Class)], classes, known.Count, (options.PositiveCost, options.NegativeCost));
+        return new TopicModel(known, model, reader, options);
+    }
+
+    public Vectorizer NewVectorizer() => new(_vocabulary, _options.Shares);
+
+    /// <summary>Scores the words from first to last; above 0 speaks for a class, below against it.</summary>
+    public void Score(MessageWords words, int first, int last, FeatureList features, Vectorizer vectorizer, Span<float> scores)
+    {
+        features.Read(words, first, last, _reader.Concepts);
+        vectorizer.Read(features);
+        _model.Score(vectorizer.Features, vectorizer.Weights, scores);
+    }
+}

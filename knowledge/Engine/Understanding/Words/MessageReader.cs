@@ -1,0 +1,19 @@
+namespace StudentHealth.Knowledge;
+
+/// <summary>Reads a message into words, as each language spells them, with the concepts that they stand for.</summary>
+internal sealed class MessageReader
+{
+    private readonly Spellings[] _spellings;
+
+    private MessageReader(Spellings[] spellings, Concepts concepts) => (_spellings, Concepts) = (spellings, concepts);
+
+    public Concepts Concepts { get; }
+
+    public static MessageReader Load(string directory, ProblemLog log) => new(
+        [.. LanguageCodes.All.Select(language => Spellings.Read(Path.Combine(directory, "language", $"spellings.{language.Code()}.txt"), log))],
+        Concepts.Read(directory, log));
+
+    public Spellings SpellingsOf(Language language) => _spellings[(int)language];
+
+    public void Read(ReadOnlySpan<char> text, Language language, MessageWords words) => words.Read(text, _spellings[(int)language]);
+}
