@@ -7,9 +7,10 @@ public sealed class KnowledgeBase
 
     private readonly IReadOnlyList<ExampleQuestion>[] _outOfScope;
 
-    private KnowledgeBase(string directory, IReadOnlyList<Topic> topics, FactBook facts, IReadOnlyDictionary<string, Source> sources, MessageReader reader, IReadOnlyList<ExampleQuestion>[] outOfScope)
+    private KnowledgeBase(string directory, IReadOnlyList<Topic> topics, FactBook facts, IReadOnlyDictionary<string, Source> sources, MessageReader reader, Calibration calibration, IReadOnlyList<ExampleQuestion>[] outOfScope)
     {
         Reader = reader;
+        Calibration = calibration;
         _outOfScope = outOfScope;
         ContentDirectory = directory;
         Topics = topics;
@@ -34,6 +35,8 @@ public sealed class KnowledgeBase
 
     internal MessageReader Reader { get; }
 
+    internal Calibration Calibration { get; }
+
     /// <summary>Messages that no topic answers.</summary>
     internal IReadOnlyList<ExampleQuestion> OutOfScope(Language language) => _outOfScope[(int)language];
 
@@ -56,9 +59,11 @@ public sealed class KnowledgeBase
             .Select(language => TopicReader.Examples(Path.Combine(directory, "out-of-scope", $"examples.{language.Code()}.txt"), log))
             .ToArray();
 
+        var calibration = Calibration.Read(Path.Combine(directory, "language", "calibration.txt"), log);
+
         var problems = log.Sorted();
         return problems.Count == 0
-            ? new KnowledgeBase(directory, topics, facts, sources, words, outOfScope)
+            ? new KnowledgeBase(directory, topics, facts, sources, words, calibration, outOfScope)
             : throw new KnowledgeException(problems);
     }
 

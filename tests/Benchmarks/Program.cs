@@ -1,14 +1,25 @@
 using StudentHealth.Benchmarks.Throughput;
+using StudentHealth.Benchmarks.Understanding;
 
 // One command for each table; run with -c Release.
 return args switch
 {
     ["service", ..] => await ServiceBench.RunAsync(args.ElementAtOrDefault(1)),
+    ["understanding", ..] => UnderstandingBench.Run(Repository(), args.Contains("--calibrate")),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- service [questions]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- service [questions] | understanding [--calibrate]");
     return 2;
+}
+
+// The content is read and the calibration written where it is edited, not beside the assembly.
+static string Repository()
+{
+    var directory = new DirectoryInfo(AppContext.BaseDirectory);
+    while (!File.Exists(Path.Combine(directory.FullName, "StudentHealth.sln")))
+        directory = directory.Parent ?? throw new InvalidOperationException("Run it inside the repository.");
+    return directory.FullName;
 }

@@ -1,10 +1,8 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace StudentHealth.Knowledge;
 
 /// <summary>Counts the words of a message that tell a language, so that one ambiguous word never decides.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal struct Evidence
 {
     /// <summary>How far a language must be ahead on a word for it to tell something.</summary>

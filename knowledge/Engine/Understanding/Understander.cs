@@ -1,20 +1,141 @@
+using System.Collections.Concurrent;
+
 namespace StudentHealth.Knowledge;
 
 /// <summary>Finds the topics that a message asks about. Built once; safe to use from many threads.</summary>
 public sealed class Understander
 {
-    private readonly LanguageDetector _languages;
+    private const int MostCandidates = 5;
+    private const int MostOffered = 3;
 
-    private Understander(LanguageDetector languages) => _languages = languages;
+    /// <summary>Below this even the choice of three would be a guess.</summary>
+    private const double OfferFrom = 0.5;
+
+    /// <summary>A third choice that is much less likely than the first only takes time to read.</summary>
+    private const double LeastShareOffered = 0.15;
+
+    private const float Sharpness = 3f;
+
+    private readonly LanguageDetector _languages;
+    private readonly IReadOnlyList<Topic> _topics;
+    private readonly MessageReader _reader;
+    private readonly TopicModel _model;
+    private readonly TopicFinder _finder;
+    private readonly Calibration _calibration;
+    private readonly ConcurrentBag<MessageScorer> _scorers = [];
+
+    private Understander(KnowledgeBase knowledge, LanguageDetector languages, TopicModel model)
+    {
+        _languages = languages;
+        _topics = knowledge.Topics;
+        _reader = knowledge.Reader;
+        _model = model;
+        _calibration = knowledge.Calibration;
+        // A greeting or thanks before a question is no question of its own.
+        var smallTalk = Enumerable.Range(0, _topics.Count).Where(topic => _topics[topic].Id.Value == "service.help").ToHashSet();
+        _finder = new TopicFinder(_calibration, _reader.Joints, _reader.Concepts, smallTalk);
+    }
 
     /// <summary>Trains on the example questions.</summary>
-    public static Understander Build(KnowledgeBase knowledge) => new(LanguageDetector.Build(knowledge));
+    public static Understander Build(KnowledgeBase knowledge) => Build(knowledge, LanguageDetector.Build(knowledge));
 
-    public Understanding Understand(string text, Language current) => new()
+    /// <summary>Trains on the example questions.</summary>
+    public static Understander Build(KnowledgeBase knowledge, LanguageDetector languages)
     {
-        Kind = UnderstandingKind.Unknown,
-        Topics = [],
-        Language = _languages.Detect(text, current),
-        Candidates = [],
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var set = TrainingSet.From(knowledge);
+        return new Understander(knowledge, languages, TopicModel.Train(set.Messages, set.None + 1, knowledge.Reader, new TopicModelOptions()));
+    }
+
+    /// <param name="text">The message; what is longer than any question is not read to its end.</param>
+    /// <param name="current">The conversation's language, kept where the message does not tell its own.</param>
+    public Understanding Understand(string text, Language current)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var language = _languages.Detect(text, current);
+        if (language.IsOther)
+            return Unknown(language, 0, []);
+        if (!_scorers.TryTake(out var scorer))
+            scorer = new MessageScorer(_model, _reader, _topics.Count);
+        scorer.Read(text, language.Language);
+        var understanding = scorer.Words.Count == 0 ? Unknown(language, 0, []) : Decide(scorer, language);
+        _scorers.Add(scorer);
+        return understanding;
+    }
+
+    private Understanding Decide(MessageScorer scorer, LanguageGuess language)
+    {
+        var whole = scorer.Score(0, scorer.Words.Count - 1);
+        if (whole.Summary.Known == 0)
+            return Unknown(language, 0, []);
+        Span<float> scores = stackalloc float[scorer.Scores.Length];
+        scorer.Scores.CopyTo(scores);
+        var sureness = _finder.Sureness(whole);
+        var candidates = Candidates(scores);
+
+        if (_finder.FindTwo(scorer, scores[..^1]) is { } two)
+            return Answered([two.First, two.Second], two.Sureness, language, candidates);
+        if (sureness >= TopicFinder.SureEnough)
+            return Answered([whole.First], sureness, language, candidates);
+        if (_finder.FindInPart(scorer) is { Sureness: >= TopicFinder.SureEnough } part)
+            return Answered([part.First], part.Sureness, language, candidates);
+        return _calibration.Among(whole.Summary) >= OfferFrom
+            ? Unsure(sureness, language, candidates)
+            : Unknown(language, sureness, candidates);
+    }
+
+    private Understanding Answered(ReadOnlySpan<int> topics, double sureness, LanguageGuess language, IReadOnlyList<Candidate> candidates)
+    {
+        var ids = new TopicId[topics.Length];
+        for (var i = 0; i < ids.Length; i++)
+            ids[i] = _topics[topics[i]].Id;
+        return New(UnderstandingKind.Answered, ids, language, sureness, candidates);
+    }
+
+    private static Understanding Unsure(double sureness, LanguageGuess language, IReadOnlyList<Candidate> candidates)
+    {
+        var offered = new List<TopicId>(MostOffered);
+        foreach (var candidate in candidates)
+        {
+            if (offered.Count < 2 || (offered.Count < MostOffered && candidate.Share >= LeastShareOffered * candidates[0].Share))
+                offered.Add(candidate.Topic);
+        }
+
+        return New(offered.Count < 2 ? UnderstandingKind.Unknown : UnderstandingKind.Unsure, offered.Count < 2 ? [] : offered, language, sureness, candidates);
+    }
+
+    private static Understanding Unknown(LanguageGuess language, double sureness, IReadOnlyList<Candidate> candidates) =>
+        New(UnderstandingKind.Unknown, [], language, sureness, candidates);
+
+    private static Understanding New(UnderstandingKind kind, IReadOnlyList<TopicId> topics, LanguageGuess language, double sureness, IReadOnlyList<Candidate> candidates) => new()
+    {
+        Kind = kind,
+        Topics = topics,
+        Language = language,
+        Sureness = sureness,
+        Candidates = candidates,
     };
+
+    private Candidate[] Candidates(ReadOnlySpan<float> scores)
+    {
+        var all = 0d;
+        foreach (var score in scores)
+            all += Math.Exp(Sharpness * score);
+        var candidates = new Candidate[Math.Min(MostCandidates, _topics.Count)];
+        Span<bool> taken = stackalloc bool[_topics.Count];
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            var best = -1;
+            for (var topic = 0; topic < taken.Length; topic++)
+            {
+                if (!taken[topic] && (best < 0 || scores[topic] > scores[best]))
+                    best = topic;
+            }
+
+            taken[best] = true;
+            candidates[i] = new Candidate(_topics[best].Id, scores[best], Math.Exp(Sharpness * scores[best]) / all);
+        }
+
+        return candidates;
+    }
 }

@@ -22,12 +22,14 @@ public sealed record Understanding
 
     public required LanguageGuess Language { get; init; }
 
+    /// <summary>The probability, 0 to 1, that the best topic is the one that is meant.</summary>
+    public required double Sureness { get; init; }
+
     /// <summary>The best candidates with their scores, for a curator who asks why; the best first.</summary>
     public required IReadOnlyList<Candidate> Candidates { get; init; }
 }
 
 /// <summary>A topic that a message may mean.</summary>
-/// <param name="Probability">0 to 1, calibrated over the topics and "none of them".</param>
-/// <param name="Similarity">0 to 1, to the nearest example question of the topic.</param>
-/// <param name="NearestExample">That example; null where nothing of it is shared.</param>
-public sealed record Candidate(TopicId Topic, double Probability, double Similarity, string? NearestExample);
+/// <param name="Score">The model's own: above 0 speaks for the topic.</param>
+/// <param name="Share">0 to 1: its share among all topics and "none of ours".</param>
+public sealed record Candidate(TopicId Topic, double Score, double Share);

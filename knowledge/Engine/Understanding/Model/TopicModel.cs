@@ -1,12 +1,13 @@
 namespace StudentHealth.Knowledge;
 
 /// <summary>What the model learns from: a message and the number of its class.</summary>
-internal readonly record struct TrainingMessage(string Text, Language Language, int Class);
+/// <param name="Fold">In which part of a cross-validation it is held out; null: in none.</param>
+internal sealed record TrainingMessage(string Text, Language Language, int Class, int? Fold);
 
 /// <summary>The knobs of the model, chosen by measurement (tests/Benchmarks).</summary>
 internal sealed record TopicModelOptions
 {
-    public GroupShares Shares { get; init; } = new(0.4f, 0.3f, 0.3f);
+    public GroupShares Shares { get; init; } = new(0.35f, 0.25f, 0.4f);
 
     public float PositiveCost { get; init; } = 4f;
 

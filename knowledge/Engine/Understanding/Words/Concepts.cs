@@ -12,6 +12,7 @@ internal sealed class Concepts
     private readonly Dictionary<string, int> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
+    private int _firstThing;
     private Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _phraseLookup;
     private Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _prefixLookup;
 
@@ -23,13 +24,14 @@ internal sealed class Concepts
     {
         var concepts = new Concepts();
         concepts.ReadThesaurus(Path.Combine(directory, "language", "concepts.yaml"), log);
+        concepts._firstThing = concepts._names.Count;
         concepts.ReadGlossary(Path.Combine(directory, "glossary.csv"), log);
         concepts._phraseLookup = concepts._phrases.GetAlternateLookup<ReadOnlySpan<char>>();
         concepts._prefixLookup = concepts._prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
         return concepts;
     }
 
-    /// <summary>Calls back with each concept that the words name; the longest phrase at each word wins.</summary>
+    /// <summary>Fills in each concept that the words name and gives their number; the longest phrase at each word wins.</summary>
     public int Find(MessageWords words, int first, int last, Span<int> found)
     {
         var count = 0;
@@ -43,6 +45,19 @@ internal sealed class Concepts
         }
 
         return count;
+    }
+
+    /// <summary>The first name of a thing (a term of the glossary: the carte Vitale, the CSS) between two words.</summary>
+    public bool TryFindThing(MessageWords words, int first, int last, out int at, out int length)
+    {
+        for (at = first; at <= last; at += length)
+        {
+            if (FindAt(words, at, last, out length) is var concept and >= 0 && concept >= _firstThing)
+                return true;
+        }
+
+        length = 0;
+        return false;
     }
 
     private int FindAt(MessageWords words, int at, int last, out int length)

@@ -5,13 +5,16 @@ internal sealed class MessageReader
 {
     private readonly Spellings[] _spellings;
 
-    private MessageReader(Spellings[] spellings, Concepts concepts) => (_spellings, Concepts) = (spellings, concepts);
+    private MessageReader(Spellings[] spellings, Concepts concepts, Joints joints) => (_spellings, Concepts, Joints) = (spellings, concepts, joints);
 
     public Concepts Concepts { get; }
 
+    public Joints Joints { get; }
+
     public static MessageReader Load(string directory, ProblemLog log) => new(
         [.. LanguageCodes.All.Select(language => Spellings.Read(Path.Combine(directory, "language", $"spellings.{language.Code()}.txt"), log))],
-        Concepts.Read(directory, log));
+        Concepts.Read(directory, log),
+        Joints.Read(Path.Combine(directory, "language", "joints.txt"), log));
 
     public Spellings SpellingsOf(Language language) => _spellings[(int)language];
 

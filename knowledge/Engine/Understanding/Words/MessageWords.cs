@@ -49,6 +49,20 @@ internal sealed class MessageWords
         }
     }
 
+    /// <summary>Writes some words again behind the last one, until <see cref="RemoveFrom"/> takes them away.</summary>
+    public void Repeat(int first, int count)
+    {
+        for (var i = 0; i < count; i++)
+            Add(this[first + i], ' ');
+    }
+
+    /// <summary>Forgets the words from that one on.</summary>
+    public void RemoveFrom(int index)
+    {
+        Count = index;
+        _length = index == 0 ? 0 : _words[index - 1].Start + _words[index - 1].Length;
+    }
+
     private void AddSpelled(ReadOnlySpan<char> word, char before, Spellings spellings)
     {
         if (spellings.Find(word) is not { } words)
