@@ -1,28 +1,28 @@
 namespace StudentHealth.Knowledge;
 
 /// <summary>What some words of a message ask.</summary>
-/// <param name="First">Number of the best topic.</param>
+/// <param name="Topic">Number of the best topic.</param>
 /// <param name="Sureness">That it is the one that is meant.</param>
-internal readonly record struct FoundTopic(int First, double Sureness);
+internal readonly record struct FoundTopic(int Topic, double Sureness);
 
 /// <summary>Two questions in one message, in their order.</summary>
-internal readonly record struct TwoTopics(int First, int Second, double Sureness);
+internal sealed record TwoTopics(FoundTopic First, FoundTopic Second, CutSummary Cut, double Sureness);
 
 /// <summary>Finds the topics of a message that was read: of the whole, or of its parts where it asks two things.</summary>
-internal sealed class TopicFinder(Calibration calibration, Joints joints, Concepts concepts, IReadOnlySet<int> smallTalk)
+/// <param name="chat">Topics that are no second question: a greeting, thanks, "I speak no French".</param>
+internal sealed class TopicFinder(Calibration calibration, MessageReader reader, IReadOnlySet<int> chat)
 {
     /// <summary>Wrong answers cost one and a half right ones: below this sureness it is better to ask.</summary>
     public const double SureEnough = 0.6;
 
-    /// <summary>A part has fewer words to be wrong about, and splitting is a decision of its own.</summary>
-    private const double PartSureEnough = 0.62;
+    /// <summary>Two answers to one question annoy more than one answer to two questions.</summary>
+    public const double SureOfTwo = 0.65;
 
     private const int MostCuts = 8;
-    private const int RankInWhole = 6;
 
     public double Sureness(ScoredWords scored) => calibration.Right(scored.Summary);
 
-    /// <summary>Two different topics, each sure of itself and each seen in the whole; null where the message asks one thing.</summary>
+    /// <summary>The likeliest two different questions; null where the message cannot be cut into two.</summary>
     public TwoTopics? FindTwo(MessageScorer scorer, ReadOnlySpan<float> wholeScores)
     {
         TwoTopics? best = null;
@@ -30,19 +30,19 @@ internal sealed class TopicFinder(Calibration calibration, Joints joints, Concep
         var cuts = 0;
         for (var cut = 1; cut < words.Count && cuts < MostCuts; cut++)
         {
-            var joint = joints.LengthAt(words, cut);
+            var joint = reader.Joints.LengthAt(words, cut);
             if ((joint == 0 && words.BreakBefore(cut) == ' ') || cut + joint >= words.Count)
                 continue;
             cuts++;
-            if (FindTwo(scorer, cut, cut + joint, wholeScores) is { } two && two.Sureness > (best?.Sureness ?? 0))
+            if (FindTwo(scorer, cut, joint, wholeScores) is { } two && two.Sureness > (best?.Sureness ?? 0))
                 best = two;
         }
 
         return best;
     }
 
-    /// <summary>The surest part of a message whose other parts say something else, such as who is asking.</summary>
-    public FoundTopic? FindInPart(MessageScorer scorer)
+    /// <summary>The surest part of a message whose other parts say something else, such as who is asking; a topic that the whole message does not point to is an accident.</summary>
+    public FoundTopic? FindInPart(MessageScorer scorer, ScoredWords whole)
     {
         FoundTopic? best = null;
         var words = scorer.Words;
@@ -54,7 +54,7 @@ internal sealed class TopicFinder(Calibration calibration, Joints joints, Concep
             if (first > 0 || end < words.Count)
             {
                 var part = Find(scorer, first, end - 1);
-                if (!smallTalk.Contains(part.First) && part.Sureness > (best?.Sureness ?? 0))
+                if (!chat.Contains(part.Topic) && (part.Topic == whole.First || part.Topic == whole.Second || part.Topic == whole.Third) && part.Sureness > (best?.Sureness ?? 0))
                     best = part;
                 parts++;
             }
@@ -65,19 +65,26 @@ internal sealed class TopicFinder(Calibration calibration, Joints joints, Concep
         return best;
     }
 
-    private TwoTopics? FindTwo(MessageScorer scorer, int leftEnd, int rightStart, ReadOnlySpan<float> wholeScores)
+    private TwoTopics? FindTwo(MessageScorer scorer, int cut, int joint, ReadOnlySpan<float> wholeScores)
     {
-        var left = Find(scorer, 0, leftEnd - 1);
-        if (left.Sureness < PartSureEnough || smallTalk.Contains(left.First))
+        var left = Find(scorer, 0, cut - 1);
+        if (chat.Contains(left.Topic))
             return null;
-        var right = Find(scorer, rightStart, scorer.Words.Count - 1);
-        if (right.Sureness < PartSureEnough || right.First == left.First)
-            right = FindWithThing(scorer, leftEnd, rightStart) ?? right;
-        if (right.Sureness < PartSureEnough || right.First == left.First || smallTalk.Contains(right.First))
+        var right = Find(scorer, cut + joint, scorer.Words.Count - 1);
+        if (right.Sureness < SureEnough || right.Topic == left.Topic || chat.Contains(right.Topic))
+            right = FindWithThing(scorer, cut, cut + joint) ?? right;
+        if (right.Topic == left.Topic || chat.Contains(right.Topic))
             return null;
-        return IsSeen(left.First, wholeScores) && IsSeen(right.First, wholeScores)
-            ? new TwoTopics(left.First, right.First, Math.Min(left.Sureness, right.Sureness))
-            : null;
+
+        var best = float.NegativeInfinity;
+        foreach (var score in wholeScores)
+            best = Math.Max(best, score);
+        var summary = new CutSummary(
+            Math.Min(left.Sureness, right.Sureness),
+            best - Math.Min(wholeScores[left.Topic], wholeScores[right.Topic]),
+            scorer.Words.BreakBefore(cut) == WordFolder.SentenceEnd,
+            joint > 0);
+        return new TwoTopics(left, right, summary, calibration.Two(summary));
     }
 
     // "What is the CSS and how much is it?": the second question is about the thing that the first one names.
@@ -85,8 +92,8 @@ internal sealed class TopicFinder(Calibration calibration, Joints joints, Concep
     {
         var words = scorer.Words;
         var end = words.Count;
-        if (!concepts.TryFindThing(words, 0, leftEnd - 1, out var at, out var length)
-            || concepts.TryFindThing(words, rightStart, end - 1, out _, out _))
+        if (!reader.Concepts.TryFindThing(words, 0, leftEnd - 1, out var at, out var length)
+            || reader.Concepts.TryFindThing(words, rightStart, end - 1, out _, out _))
             return null;
         words.Repeat(at, length);
         var found = Find(scorer, rightStart, words.Count - 1);
@@ -98,13 +105,5 @@ internal sealed class TopicFinder(Calibration calibration, Joints joints, Concep
     {
         var scored = scorer.Score(first, last);
         return new FoundTopic(scored.First, Sureness(scored));
-    }
-
-    private static bool IsSeen(int topic, ReadOnlySpan<float> scores)
-    {
-        var better = 0;
-        foreach (var score in scores)
-            better += score > scores[topic] ? 1 : 0;
-        return better < RankInWhole;
     }
 }

@@ -31,10 +31,17 @@ public sealed class Understander
         _reader = knowledge.Reader;
         _model = model;
         _calibration = knowledge.Calibration;
-        // A greeting or thanks before a question is no question of its own.
-        var smallTalk = Enumerable.Range(0, _topics.Count).Where(topic => _topics[topic].Id.Value == "service.help").ToHashSet();
-        _finder = new TopicFinder(_calibration, _reader.Joints, _reader.Concepts, smallTalk);
+        _finder = new TopicFinder(_calibration, _reader, Chat(knowledge));
     }
+
+    /// <summary>
+    /// A greeting, thanks or "I speak no French" beside a question is no question of its own; and an emergency is found in the
+    /// whole message, not in a part that sounds like one.
+    /// </summary>
+    internal static IReadOnlySet<int> Chat(KnowledgeBase knowledge) =>
+        Enumerable.Range(0, knowledge.Topics.Count)
+            .Where(topic => knowledge.Topics[topic].Id is { Value: "service.help" or "service.language" } or { Area: "safety" })
+            .ToHashSet();
 
     /// <summary>Trains on the example questions.</summary>
     public static Understander Build(KnowledgeBase knowledge) => Build(knowledge, LanguageDetector.Build(knowledge));
@@ -73,12 +80,12 @@ public sealed class Understander
         var sureness = _finder.Sureness(whole);
         var candidates = Candidates(scores);
 
-        if (_finder.FindTwo(scorer, scores[..^1]) is { } two)
-            return Answered([two.First, two.Second], two.Sureness, language, candidates);
+        if (_finder.FindTwo(scorer, scores[..^1]) is { Sureness: >= TopicFinder.SureOfTwo } two)
+            return Answered([two.First.Topic, two.Second.Topic], two.Sureness, language, candidates);
         if (sureness >= TopicFinder.SureEnough)
             return Answered([whole.First], sureness, language, candidates);
-        if (_finder.FindInPart(scorer) is { Sureness: >= TopicFinder.SureEnough } part)
-            return Answered([part.First], part.Sureness, language, candidates);
+        if (_finder.FindInPart(scorer, whole) is { Sureness: >= TopicFinder.SureEnough } part)
+            return Answered([part.Topic], part.Sureness, language, candidates);
         return _calibration.Among(whole.Summary) >= OfferFrom
             ? Unsure(sureness, language, candidates)
             : Unknown(language, sureness, candidates);

@@ -36,8 +36,7 @@ internal static class UnderstandingBench
     {
         var set = TrainingSet.From(knowledge);
         var clock = Stopwatch.StartNew();
-        var scored = CrossValidation.Run(set, knowledge.Reader, new TopicModelOptions());
-        var calibration = CrossValidation.Fit(scored, out var right, out var among);
+        var calibration = CrossValidation.Fit(set, knowledge.Reader, new TopicModelOptions(), Understander.Chat(knowledge), out var scored);
         Say($"cross-validation ({clock.Elapsed.TotalSeconds:0.0} s), the questions of a topic held out together in the three languages:");
         foreach (var language in LanguageCodes.All)
         {
@@ -46,10 +45,9 @@ internal static class UnderstandingBench
             Say($"  {language.Code()}  right {Share(ours, score => score.IsRight)}  among three {Share(ours, score => score.IsAmong)}  out of scope answered {Share(others, score => calibration.Right(score.Scores) >= TopicFinder.SureEnough)}");
         }
 
-        var lines = new[] { $"right = {Numbers(right)}", $"among = {Numbers(among)}" };
         if (writeTo is not null)
-            File.WriteAllLines(writeTo, [.. File.ReadLines(writeTo).TakeWhile(line => line.StartsWith('#')), .. lines]);
-        Say($"  calibration: {string.Join("; ", lines)}");
+            File.WriteAllLines(writeTo, [.. File.ReadLines(writeTo).TakeWhile(line => line.StartsWith('#')), .. calibration.Lines()]);
+        Say($"  calibration: {string.Join("; ", calibration.Lines())}");
     }
 
     private static void Speed(Understander understander, IReadOnlyList<DevelopmentMessage> messages)
@@ -82,9 +80,6 @@ internal static class UnderstandingBench
 
     private static string Share(List<HeldOutScore> scores, Func<HeldOutScore, bool> is_) =>
         (100.0 * scores.Count(is_) / Math.Max(1, scores.Count)).ToString("0.0", CultureInfo.InvariantCulture);
-
-    private static string Numbers(double[] values) =>
-        string.Join(' ', values.Select(value => value.ToString("0.000", CultureInfo.InvariantCulture)));
 
     private static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

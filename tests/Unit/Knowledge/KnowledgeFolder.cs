@@ -7,6 +7,7 @@ internal sealed class KnowledgeFolder : IDisposable
 
     public KnowledgeFolder()
     {
+        WriteWords();
         Write("sources.yaml", """
             - id: site
               title: { fr: "Le site", en: "The site", es: "El sitio" }
@@ -43,6 +44,21 @@ internal sealed class KnowledgeFolder : IDisposable
 
             It is a cover.
             """);
+    }
+
+    private void WriteWords()
+    {
+        foreach (var code in (ReadOnlySpan<string>)["fr", "en", "es"])
+        {
+            Write($"language/spellings.{code}.txt", "# none");
+            Write($"language/words.{code}.txt", "# none");
+            Write($"out-of-scope/examples.{code}.txt", $"something else in {code}");
+        }
+
+        Write("language/concepts.yaml", "- id: price\n  en: [how much, cost*]");
+        Write("language/joints.txt", "and");
+        Write("language/calibration.txt", "right = 1 2 -1 3 -3\namong = 3 0 -1 3 -1\ntwo = 5 -1 1 1 -4");
+        Write("glossary.csv", "id,fr,en,es,written\ncss,CSS,CSS,CSS,c2s; the cover");
     }
 
     public string Directory => _directory.FullName;

@@ -32,6 +32,17 @@ internal sealed class FeatureList
 
     public FeatureGroup Group(int index) => _groups[index];
 
+    /// <summary>What was read, to keep.</summary>
+    public (ulong[] Hashes, FeatureGroup[] Groups) ToArrays() => (_hashes[..Count], _groups[..Count]);
+
+    /// <summary>Puts back what was kept.</summary>
+    public void Set((ulong[] Hashes, FeatureGroup[] Groups) kept)
+    {
+        Count = kept.Hashes.Length;
+        kept.Hashes.CopyTo(_hashes, 0);
+        kept.Groups.CopyTo(_groups, 0);
+    }
+
     /// <summary>Reads the words from first to last, both included.</summary>
     public void Read(MessageWords words, int first, int last, Concepts concepts)
     {

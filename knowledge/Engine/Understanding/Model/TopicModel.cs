@@ -36,11 +36,13 @@ internal sealed class TopicModel
     {
         var (words, features) = (new MessageWords(), new FeatureList());
         var vocabulary = new Vocabulary.Builder();
-        foreach (var message in messages)
+        var read = new (ulong[] Hashes, FeatureGroup[] Groups)[messages.Count];
+        for (var i = 0; i < read.Length; i++)
         {
-            reader.Read(message.Text, message.Language, words);
+            reader.Read(messages[i].Text, messages[i].Language, words);
             features.Read(words, 0, words.Count - 1, reader.Concepts);
-            vocabulary.Add(features);
+            vocabulary.Add(features, isProse: messages[i].Fold is null);
+            read[i] = features.ToArrays();
         }
 
         var known = vocabulary.Build();
@@ -48,8 +50,7 @@ internal sealed class TopicModel
         var rows = new SparseVector[messages.Count];
         for (var i = 0; i < rows.Length; i++)
         {
-            reader.Read(messages[i].Text, messages[i].Language, words);
-            features.Read(words, 0, words.Count - 1, reader.Concepts);
+            features.Set(read[i]);
             vectorizer.Read(features);
             rows[i] = vectorizer.ToVector();
         }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace StudentHealth.Knowledge;
 
@@ -9,7 +10,7 @@ internal sealed class Vocabulary
     private readonly int[] _values;
     private readonly int _mask;
 
-    private Vocabulary(IReadOnlyCollection<KeyValuePair<ulong, (int Documents, FeatureGroup Group)>> kept, int documents)
+    private Vocabulary(IReadOnlyCollection<KeyValuePair<ulong, Counted>> kept, int documents)
     {
         Count = kept.Count;
         var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, kept.Count * 2));
@@ -47,24 +48,29 @@ internal sealed class Vocabulary
 
     internal sealed class Builder
     {
-        private readonly Dictionary<ulong, (int Documents, FeatureGroup Group)> _documents = [];
-        private readonly HashSet<ulong> _seen = [];
+        private readonly Dictionary<ulong, Counted> _counted = [];
         private int _count;
 
-        public void Add(FeatureList features)
+        /// <param name="features">Of one example.</param>
+        /// <param name="isProse">What an answer says, not what a student writes: its words count, their spelling does not.</param>
+        public void Add(FeatureList features, bool isProse)
         {
             _count++;
-            _seen.Clear();
             for (var i = 0; i < features.Count; i++)
             {
-                if (_seen.Add(features.Hash(i)))
-                    _documents[features.Hash(i)] = (_documents.GetValueOrDefault(features.Hash(i)).Documents + 1, features.Group(i));
+                if (isProse && features.Group(i) == FeatureGroup.Letters)
+                    continue;
+                ref var counted = ref CollectionsMarshal.GetValueRefOrAddDefault(_counted, features.Hash(i), out _);
+                if (counted.LastDocument != _count)
+                    counted = new Counted(counted.Documents + 1, _count, features.Group(i));
             }
         }
 
         // A run of letters that one example alone has says nothing about another message.
         public Vocabulary Build() => new(
-            [.. _documents.Where(feature => feature.Value.Group == FeatureGroup.Words || feature.Value.Documents > 1)],
+            [.. _counted.Where(feature => feature.Value.Group != FeatureGroup.Letters || feature.Value.Documents > 1)],
             _count);
     }
+
+    internal readonly record struct Counted(int Documents, int LastDocument, FeatureGroup Group);
 }
