@@ -52,7 +52,7 @@ internal static class YamlFile
             log.Error(path, (int)broken.Start.Line, $"not YAML ({broken.Message.TrimEnd('.')}): check the spaces at the start of the line, and quote values that hold `: ` or `#`");
             return null;
         }
-        catch (FileNotFoundException)
+        catch (IOException missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
             log.Error(path, 0, "missing: write it as knowledge/README.md shows");
             return null;
