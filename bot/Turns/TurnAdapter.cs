@@ -20,11 +20,26 @@ internal sealed class TurnAdapter(Conversation conversation, ConversationFeed fe
     /// <summary>The language of the last message sent, null where none said one.</summary>
     public string? Locale { get; private set; }
 
+    private bool HasAnswer
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _replies.Exists(reply => reply.IsVisible);
+            }
+        }
+    }
+
     public async Task RunAsync(Activity activity, TurnEffects effects, IBot bot, CancellationToken cancellationToken)
     {
         using var context = new TurnContext(this, activity);
         context.TurnState.Add(effects);
         await RunPipelineAsync(context, bot.OnTurnAsync, cancellationToken);
+        if (activity.Type == ActivityTypes.Message && !HasAnswer)
+        {
+            throw new UnansweredMessageException();
+        }
     }
 
     /// <summary>Ends the turn, whatever still runs of it: from now on sending throws.</summary>

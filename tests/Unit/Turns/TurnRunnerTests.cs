@@ -225,6 +225,18 @@ public sealed class TurnRunnerTests
     }
 
     [Fact]
+    public async Task A_message_that_the_bot_does_not_answer_is_answered_all_the_same()
+    {
+        await using var turns = await new TurnHarness((turn, _, ct) => turn.Activity.Type == ActivityTypes.Message
+            ? turn.SendActivityAsync(new Activity(ActivityTypes.Typing), ct)
+            : Task.CompletedTask).StartAsync();
+        await turns.PostAsync("question");
+        await turns.Inbox.ReceiveAsync(TurnHarness.Talk, TurnHarness.Message("event", type: ActivityTypes.Event), None);
+        await turns.SettleAsync();
+        Assert.Equal(["> question", "> event", "< " + Apology.In(Language.French)], await turns.ReadTalkAsync());
+    }
+
+    [Fact]
     public async Task A_failure_is_logged_once_without_words()
     {
         await using var turns = await new TurnHarness((turn, _, _) => turn.Activity.Type == ActivityTypes.Message
