@@ -30,11 +30,21 @@ public sealed class StudentBotFactory
         var answers = new TopicAnswers(knowledge, calls);
         var handOff = new HandOff(knowledge.Facts, calls, answers);
         var languages = new LanguageSwitch(answers);
-        var dialogs = new GuidedDialogs([new CssDialog(knowledge.Facts, new CssResult(knowledge, answers))]);
+        var end = new BookingEnd(appointments, calls, knowledge.Facts, answers, rules);
+        var dialogs = new GuidedDialogs(
+        [
+            new CssDialog(knowledge.Facts, new CssResult(knowledge, answers)),
+            new BookingDialog(calls, end, rules),
+            new CancelDialog(appointments, answers, end),
+        ]);
         var css = new CssStart(answers, dialogs);
+        var bookings = new BookingStart(appointments, calls, end, answers, dialogs);
         var conversations = new TopicConversations(knowledge, answers, new Dictionary<string, TopicStarter>
         {
             ["css"] = css.StartAsync,
+            ["appointments"] = bookings.BookAsync,
+            ["reschedule"] = bookings.MoveAsync,
+            ["cancel"] = bookings.CancelAsync,
             ["human"] = handOff.StartAsync,
             ["language"] = languages.StartAsync,
         });
@@ -46,7 +56,7 @@ public sealed class StudentBotFactory
             calls,
             dialogs,
             new Interruptions(understander, conversations, answers, dialogs, replies),
-            new OfferedChoices(conversations, answers, handOff, languages, replies),
+            new OfferedChoices(conversations, answers, handOff, languages, bookings, replies),
             replies);
     }
 

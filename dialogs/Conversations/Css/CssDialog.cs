@@ -39,12 +39,16 @@ internal sealed class CssDialog : GuidedDialog
         };
     }
 
-    public override bool CanRead(Turn turn, string text) => turn.Memory.Asked switch
+    public override Reading Read(Turn turn, string text)
     {
-        nameof(AskPeopleAsync) => ReadPeople(text, turn.Language) is not null,
-        nameof(AskIncomeAsync) => IncomeText.Find(text, turn.Language) is not null,
-        _ => false,
-    };
+        var isRead = turn.Memory.Asked switch
+        {
+            nameof(AskPeopleAsync) => ReadPeople(text, turn.Language) is not null,
+            nameof(AskIncomeAsync) => IncomeText.Find(text, turn.Language) is not null,
+            _ => false,
+        };
+        return isRead ? Reading.Part : Reading.None;
+    }
 
     public override string BackTo(Language language) => CssWording.In(language).BackTo;
 

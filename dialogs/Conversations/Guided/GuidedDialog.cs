@@ -25,15 +25,15 @@ public abstract class GuidedDialog : ComponentDialog
         : base(id)
     {
         AddDialog(new LabelPrompt(Choice));
-        AddDialog(new TextPrompt(FreeText, (prompt, _) => Task.FromResult(CanRead(Turn.Of(prompt.Context), prompt.Recognized.Value))));
+        AddDialog(new TextPrompt(FreeText, (prompt, _) => Task.FromResult(Accepts(Turn.Of(prompt.Context)))));
         InitialDialogId = Steps;
     }
 
     /// <summary>The choices on the screen, in the language they were shown or are now; empty where there are none.</summary>
     public abstract IReadOnlyList<Label> ChoicesAsked(Turn turn);
 
-    /// <summary>Whether a free text answers the question on the screen.</summary>
-    public abstract bool CanRead(Turn turn, string text);
+    /// <summary>How much of a free text is an answer to the question on the screen.</summary>
+    public abstract Reading Read(Turn turn, string text);
 
     /// <summary>Said before the question after something else was answered: "… Back to your call."</summary>
     public abstract string BackTo(Language language);
@@ -47,10 +47,14 @@ public abstract class GuidedDialog : ComponentDialog
     /// <summary>Whether the message is for this dialog, and no question for the knowledge base.</summary>
     public bool Claims(Turn turn)
     {
-        var text = turn.Text;
-        if (ChoiceMatcher.Find(text, ChoicesAsked(turn)) is not null)
+        if (ChoiceMatcher.Find(turn.Text, ChoicesAsked(turn)) is not null)
             return true;
-        return !SaidWords.IsQuestion(text) && (CanRead(turn, text) || LabelPrompt.FindWithin(text, ChoicesAsked(turn), turn.Language) is not null);
+        return Read(turn, turn.Text) switch
+        {
+            Reading.Whole or Reading.Meant => true,
+            Reading.Part => !SaidWords.IsQuestion(turn.Text),
+            _ => !SaidWords.IsQuestion(turn.Text) && FindChoiceWithin(turn) is not null,
+        };
     }
 
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext outerDc, CancellationToken cancellationToken = default)
@@ -83,7 +87,7 @@ public abstract class GuidedDialog : ComponentDialog
         return PromptAsync(step, name, Choice, options, cancellationToken);
     }
 
-    /// <summary>Asks for a text that <see cref="CanRead"/> accepts; the choices are suggestions, and readable themselves.</summary>
+    /// <summary>Asks for a text; the suggestions are buttons, and answers themselves. The next step gets the text.</summary>
     protected static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, string name, string question, string retry, IReadOnlyList<Label> suggestions, CancellationToken cancellationToken)
     {
         var hint = Turn.Of(step.Context).Words.ExitHint;
@@ -97,6 +101,13 @@ public abstract class GuidedDialog : ComponentDialog
     /// <summary>Takes the steps from the first again: those that the draft answers are passed over.</summary>
     protected static Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.ReplaceDialogAsync(Steps, null, cancellationToken);
+
+    /// <summary>The choice that the message means or, in more words, contains.</summary>
+    protected int? FindChoice(Turn turn) => ChoiceMatcher.Find(turn.Text, ChoicesAsked(turn)) ?? FindChoiceWithin(turn);
+
+    private int? FindChoiceWithin(Turn turn) => LabelPrompt.FindWithin(turn.Text, ChoicesAsked(turn), turn.Language)?.Index;
+
+    private bool Accepts(Turn turn) => Read(turn, turn.Text) is Reading.Whole or Reading.Part || FindChoice(turn) is not null;
 
     private static Activity Suggest(string text, IReadOnlyList<Label> suggestions) => suggestions.Count == 0
         ? MessageFactory.Text(text)

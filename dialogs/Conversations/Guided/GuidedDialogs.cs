@@ -33,11 +33,13 @@ internal sealed class GuidedDialogs(IReadOnlyList<GuidedDialog> dialogs)
         ForgetIfOver(turn, await turn.Dialogs.BeginDialogAsync(id, null, cancellationToken), (GuidedDialog)turn.Dialogs.FindDialog(id));
     }
 
-    /// <summary>Gives the message to the running dialog.</summary>
-    public async Task ContinueAsync(Turn turn, CancellationToken cancellationToken)
+    /// <summary>Gives the message to the running dialog, and gives what it ended with: null, or what is to follow.</summary>
+    public async Task<OfferKind?> ContinueAsync(Turn turn, CancellationToken cancellationToken)
     {
         var running = FindRunning(turn.Dialogs)!;
-        ForgetIfOver(turn, await turn.Dialogs.ContinueDialogAsync(cancellationToken), running);
+        var result = await turn.Dialogs.ContinueDialogAsync(cancellationToken);
+        ForgetIfOver(turn, result, running);
+        return result.Result as OfferKind?;
     }
 
     /// <summary>Asks the running dialog's question again, after something else was answered.</summary>

@@ -50,8 +50,9 @@ internal sealed class MessageFlow(
         }
         else if (dialogs.FindRunning(turn.Dialogs) is { } running)
         {
-            if (!await interruptions.TryTakeAsync(turn, running, guess, cancellationToken))
-                await dialogs.ContinueAsync(turn, cancellationToken);
+            if (!await interruptions.TryTakeAsync(turn, running, guess, cancellationToken)
+                && await dialogs.ContinueAsync(turn, cancellationToken) is { } next)
+                await choices.TakeAsync(turn, new Offer(turn.Text, next), cancellationToken);
         }
         else if (!await choices.TryTakeAsync(turn, cancellationToken))
         {

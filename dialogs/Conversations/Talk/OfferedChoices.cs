@@ -1,4 +1,5 @@
 using StudentHealth.Dialogs.Answers;
+using StudentHealth.Dialogs.Appointments;
 using StudentHealth.Dialogs.Service;
 using StudentHealth.Dialogs.Words;
 using StudentHealth.Knowledge;
@@ -6,7 +7,7 @@ using StudentHealth.Knowledge;
 namespace StudentHealth.Dialogs.Talk;
 
 /// <summary>Does what a button of the last reply promises, whether it was pressed or its text, number or synonym was typed.</summary>
-internal sealed class OfferedChoices(TopicConversations conversations, TopicAnswers answers, HandOff handOff, LanguageSwitch languages, KnowledgeReplies replies)
+internal sealed class OfferedChoices(TopicConversations conversations, TopicAnswers answers, HandOff handOff, LanguageSwitch languages, BookingStart bookings, KnowledgeReplies replies)
 {
     /// <summary>False where the message is none of the choices.</summary>
     public async Task<bool> TryTakeAsync(Turn turn, CancellationToken cancellationToken)
@@ -27,7 +28,7 @@ internal sealed class OfferedChoices(TopicConversations conversations, TopicAnsw
         return false;
     }
 
-    private async Task TakeAsync(Turn turn, Offer offer, CancellationToken cancellationToken)
+    public async Task TakeAsync(Turn turn, Offer offer, CancellationToken cancellationToken)
     {
         turn.Memory.Misses = 0;
         switch (offer.Kind)
@@ -50,6 +51,15 @@ internal sealed class OfferedChoices(TopicConversations conversations, TopicAnsw
                 break;
             case OfferKind.Language:
                 await languages.SpeakAsync(turn, LanguageCodes.TryParse(offer.Argument, out var language) ? language : turn.Language, cancellationToken);
+                break;
+            case OfferKind.Book:
+                await bookings.TakeOfferAsync(turn, offer.Argument, cancellationToken);
+                break;
+            case OfferKind.MoveCall:
+                await bookings.MoveAsync(turn, [TopicIds.Reschedule], cancellationToken);
+                break;
+            case OfferKind.CancelCall:
+                await bookings.CancelAsync(turn, [TopicIds.Cancel], cancellationToken);
                 break;
             case OfferKind.Menu:
                 await replies.ShowMenuAsync(turn, turn.Words.Menu, cancellationToken);
