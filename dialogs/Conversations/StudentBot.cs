@@ -30,9 +30,12 @@ public sealed class StudentBot : ActivityHandler
 
         var profile = await _profile.GetAsync(turnContext, () => new StudentProfile(), cancellationToken);
         var memory = await _memory.GetAsync(turnContext, () => new TalkMemory(), cancellationToken);
-        Turn.Begin(turnContext, profile, memory, _clock.GetUtcNow());
+        var turn = Turn.Begin(turnContext, profile, memory, _clock.GetUtcNow());
         await base.OnTurnAsync(turnContext, cancellationToken);
-        await _state.SaveChangesAsync(turnContext, force: false, cancellationToken);
+        if (turn.IsErased)
+            await _state.DeleteAsync(turnContext, cancellationToken);
+        else
+            await _state.SaveChangesAsync(turnContext, force: false, cancellationToken);
     }
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>

@@ -3,6 +3,7 @@ using StudentHealth.Dialogs.Answers;
 using StudentHealth.Dialogs.Appointments;
 using StudentHealth.Dialogs.Css;
 using StudentHealth.Dialogs.Guided;
+using StudentHealth.Dialogs.Privacy;
 using StudentHealth.Dialogs.Service;
 using StudentHealth.Dialogs.Talk;
 using StudentHealth.Dialogs.Wire;
@@ -36,9 +37,11 @@ public sealed class StudentBotFactory
             new CssDialog(knowledge.Facts, new CssResult(knowledge, answers)),
             new BookingDialog(calls, end, rules),
             new CancelDialog(appointments, answers, end),
+            new EraseDialog(appointments),
         ]);
         var css = new CssStart(answers, dialogs);
         var bookings = new BookingStart(appointments, calls, end, answers, dialogs);
+        var privacy = new PrivacyStart(appointments, answers, dialogs);
         var conversations = new TopicConversations(knowledge, answers, new Dictionary<string, TopicStarter>
         {
             ["css"] = css.StartAsync,
@@ -46,9 +49,10 @@ public sealed class StudentBotFactory
             ["reschedule"] = bookings.MoveAsync,
             ["cancel"] = bookings.CancelAsync,
             ["human"] = handOff.StartAsync,
+            ["privacy"] = privacy.StartAsync,
             ["language"] = languages.StartAsync,
         });
-        var replies = new KnowledgeReplies(understander, conversations, answers, handOff);
+        var replies = new KnowledgeReplies(understander, conversations, answers, privacy, handOff);
         _flow = new MessageFlow(
             safety,
             LanguageDetector.Build(knowledge),
@@ -56,7 +60,7 @@ public sealed class StudentBotFactory
             calls,
             dialogs,
             new Interruptions(understander, conversations, answers, dialogs, replies),
-            new OfferedChoices(conversations, answers, handOff, languages, bookings, replies),
+            new OfferedChoices(conversations, answers, handOff, languages, bookings, privacy, replies),
             replies);
     }
 

@@ -19,7 +19,11 @@ public sealed class TopicAnswers(KnowledgeBase knowledge, FreeCalls calls)
 
     /// <summary>Answers inside a dialog, or before one starts: no buttons, the dialog has its own.</summary>
     public Task AnswerOnlyAsync(Turn turn, IReadOnlyList<TopicId> topics, CancellationToken cancellationToken) =>
-        SayAsync(turn, [.. topics.Select(topic => Find(turn, topic))], [], cancellationToken);
+        AnswerOnlyAsync(turn, topics, [], cancellationToken);
+
+    /// <summary>Answers with these buttons.</summary>
+    public Task AnswerOnlyAsync(Turn turn, IReadOnlyList<TopicId> topics, IReadOnlyList<Offer> offers, CancellationToken cancellationToken) =>
+        SayAsync(turn, [.. topics.Select(topic => Find(turn, topic))], offers, cancellationToken);
 
     /// <summary>The rest of the last answer.</summary>
     public async Task SayMoreAsync(Turn turn, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using StudentHealth.Dialogs.Answers;
 using StudentHealth.Dialogs.Guided;
+using StudentHealth.Dialogs.Privacy;
 using StudentHealth.Knowledge;
 
 namespace StudentHealth.Dialogs.Talk;
@@ -48,7 +49,7 @@ internal sealed class Interruptions(Understander understander, TopicConversation
             if (SaidWords.FindLanguage(turn.Text) is { } named)
                 turn.Speak(named, chosen: true);
         }
-        else if (topics.FirstOrDefault(topic => conversations.FindDialog(topic) is { } dialog && Commands.Contains(dialog)) is { Value: not null } command)
+        else if (topics.FirstOrDefault(topic => IsCommand(turn, topic)) is { Value: not null } command)
         {
             if (running.Serves(command))
             {
@@ -69,4 +70,8 @@ internal sealed class Interruptions(Understander understander, TopicConversation
         await dialogs.ResumeAsync(turn, cancellationToken);
         return true;
     }
+
+    // What is done with the data is a question like others; to erase them is a wish.
+    private bool IsCommand(Turn turn, TopicId topic) =>
+        (conversations.FindDialog(topic) is { } dialog && Commands.Contains(dialog)) || (topic == TopicIds.Privacy && PrivacyStart.AsksToErase(turn.Text));
 }

@@ -1,11 +1,12 @@
 using StudentHealth.Dialogs.Answers;
+using StudentHealth.Dialogs.Privacy;
 using StudentHealth.Dialogs.Service;
 using StudentHealth.Knowledge;
 
 namespace StudentHealth.Dialogs.Talk;
 
 /// <summary>Replies to a free message with what the knowledge base makes of it.</summary>
-internal sealed class KnowledgeReplies(Understander understander, TopicConversations conversations, TopicAnswers answers, HandOff handOff)
+internal sealed class KnowledgeReplies(Understander understander, TopicConversations conversations, TopicAnswers answers, PrivacyStart privacy, HandOff handOff)
 {
     public async Task ReplyAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -20,6 +21,9 @@ internal sealed class KnowledgeReplies(Understander understander, TopicConversat
             await ShowMenuAsync(turn, turn.Words.Menu, cancellationToken);
             return;
         }
+
+        if (await privacy.TryStartAsync(turn, cancellationToken))
+            return;
 
         var understanding = understander.Understand(turn.Text, turn.Language);
         switch (understanding.Kind)

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using StudentHealth.Dialogs.Answers;
 using StudentHealth.Dialogs.Appointments;
 using StudentHealth.Dialogs.Guided;
+using StudentHealth.Dialogs.Situations;
 using StudentHealth.Knowledge;
 
 namespace StudentHealth.Dialogs.Talk;
@@ -39,6 +40,7 @@ internal sealed class MessageFlow(
         var turn = Turn.Of(context);
         turn.Dialogs = await dialogs.OpenAsync(context, state, cancellationToken);
         var guess = languages.Detect(turn.Text, turn.Language);
+        turn.Profile.Situation = SaidSituation.Add(turn.Profile.Situation, turn.Text);
         if (safety.Check(turn.Text) is var verdict and not SafetyVerdict.None)
         {
             SpokenLanguage.Follow(turn, guess);

@@ -1,5 +1,6 @@
 using StudentHealth.Dialogs.Answers;
 using StudentHealth.Dialogs.Appointments;
+using StudentHealth.Dialogs.Privacy;
 using StudentHealth.Dialogs.Service;
 using StudentHealth.Dialogs.Words;
 using StudentHealth.Knowledge;
@@ -7,7 +8,7 @@ using StudentHealth.Knowledge;
 namespace StudentHealth.Dialogs.Talk;
 
 /// <summary>Does what a button of the last reply promises, whether it was pressed or its text, number or synonym was typed.</summary>
-internal sealed class OfferedChoices(TopicConversations conversations, TopicAnswers answers, HandOff handOff, LanguageSwitch languages, BookingStart bookings, KnowledgeReplies replies)
+internal sealed class OfferedChoices(TopicConversations conversations, TopicAnswers answers, HandOff handOff, LanguageSwitch languages, BookingStart bookings, PrivacyStart privacy, KnowledgeReplies replies)
 {
     /// <summary>False where the message is none of the choices.</summary>
     public async Task<bool> TryTakeAsync(Turn turn, CancellationToken cancellationToken)
@@ -60,6 +61,12 @@ internal sealed class OfferedChoices(TopicConversations conversations, TopicAnsw
                 break;
             case OfferKind.CancelCall:
                 await bookings.CancelAsync(turn, [TopicIds.Cancel], cancellationToken);
+                break;
+            case OfferKind.ShowData:
+                await privacy.ShowAsync(turn, cancellationToken);
+                break;
+            case OfferKind.EraseData:
+                await privacy.EraseAsync(turn, cancellationToken);
                 break;
             case OfferKind.Menu:
                 await replies.ShowMenuAsync(turn, turn.Words.Menu, cancellationToken);

@@ -88,6 +88,16 @@ public sealed class Turn
             Profile.Language = language.Code();
     }
 
+    /// <summary>When the turn ends, the conversation's log and state are deleted; its replies stay.</summary>
+    public bool IsErased { get; private set; }
+
+    public void Erase()
+    {
+        IsErased = true;
+        if (_context.TurnState.Get<TurnEffects>() is { } effects)
+            effects.EraseConversation = true;
+    }
+
     /// <summary>Puts a text before the next message, in the same bubble.</summary>
     public void Preface(string text) => _dress.Preface = text;
 

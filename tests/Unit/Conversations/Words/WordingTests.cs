@@ -1,6 +1,8 @@
 using StudentHealth.Dialogs.Answers;
 using StudentHealth.Dialogs.Appointments;
 using StudentHealth.Dialogs.Css;
+using StudentHealth.Dialogs.Privacy;
+using StudentHealth.Dialogs.Situations;
 using StudentHealth.Dialogs.Talk;
 using StudentHealth.Dialogs.Words;
 using StudentHealth.Knowledge;
@@ -20,6 +22,8 @@ public sealed class WordingTests
         ["Answers"] = file => new SourceWording(file),
         ["Css"] = file => new CssWording(file),
         ["Appointments"] = file => new BookingWording(file),
+        ["Situations"] = file => new SituationWording(file),
+        ["Privacy"] = file => new PrivacyWording(file),
     };
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace StudentHealth.Unit.Conversations;
+namespace StudentHealth.Unit.Conversations.Talk;
 
 public sealed class GreetingTests
 {

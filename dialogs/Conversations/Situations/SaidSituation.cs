@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StudentHealth.Dialogs.Words;
+using StudentHealth.Knowledge;
+
+namespace StudentHealth.Dialogs.Situations;
+
+/// <summary>
+/// What a student says about their own situation in passing: "I'm British", "j'ai la carte européenne", "mi número es
+/// provisional". Only the first person counts: "my British friend" says nothing about the student.
+/// </summary>
+public static class SaidSituation
+{
+    private const int OwnHouseholdAge = 25;
+    private const int Youngest = 15;
+    private const int Oldest = 99;
+
+    private static readonly FrozenDictionary<string, Nationality> Nationalities = FindNationalities();
+
+    private static readonly Regex Age = new(
+        @"\b(?:" + string.Join('|', SituationWording.All.SelectMany(words => words.Age).Distinct().Select(form => Regex.Escape(form).Replace(@"\{n}", @"(?<n>\d{2})"))) + @")\b",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromMilliseconds(200));
+
+    /// <summary>The situation with what the message adds to it; the same where it says nothing.</summary>
+    public static Situation? Add(Situation? known, string text)
+    {
+        var spoken = $" {SpokenForm.Of(text)} ";
+        var situation = (known ?? Situation.Unknown) with
+        {
+            Nationality = FindNationality(spoken) ?? known?.Nationality,
+            Ehic = Either(spoken, words => words.HasNoCard, words => words.HasCard) is { } hasNone ? !hasNone : known?.Ehic,
+            Arrived = Either(spoken, words => words.NotArrived, words => words.Arrived) is { } isAway ? !isAway : known?.Arrived,
+            Number = FindNumber(spoken) ?? known?.Number,
+            Under25 = FindAge(spoken) is { } age ? age < OwnHouseholdAge : known?.Under25,
+        };
+        return situation == Situation.Unknown ? known : situation;
+    }
+
+    private static NumberStage? FindNumber(string spoken)
+    {
+        if (Says(spoken, words => words.Definitive))
+            return NumberStage.Definitive;
+        if (Says(spoken, words => words.Provisional))
+            return NumberStage.Provisional;
+        return Says(spoken, words => words.NoNumber) ? NumberStage.None : null;
+    }
+
+    /// <summary>True for the first, false for the second, null for neither. The first is asked first: "not in France yet" holds "in France".</summary>
+    private static bool? Either(string spoken, Func<SituationWording, IReadOnlyList<string>> first, Func<SituationWording, IReadOnlyList<string>> second)
+    {
+        if (Says(spoken, first))
+            return true;
+        return Says(spoken, second) ? false : null;
+    }
+
+    private static bool Says(string spoken, Func<SituationWording, IReadOnlyList<string>> phrases) =>
+        SituationWording.All.SelectMany(phrases).Any(phrase => spoken.Contains($" {phrase} ", StringComparison.Ordinal));
+
+    private static int? FindAge(string spoken)
+    {
+        var match = Age.Match(spoken);
+        if (!match.Success)
+            return null;
+        var age = int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
+        return age is >= Youngest and <= Oldest ? age : null;
+    }
+
+    private static Nationality? FindNationality(string spoken)
+    {
+        foreach (var words in SituationWording.All)
+        {
+            foreach (var start in words.IAm)
+            {
+                var at = spoken.IndexOf($" {start} ", StringComparison.Ordinal);
+                if (at >= 0 && FindAfter(spoken[(at + start.Length + 2)..], words) is { } nationality)
+                    return nationality;
+            }
+        }
+
+        return null;
+    }
+
+    // "a student from the Netherlands", "du Royaume Uni": a name of one word or two, after connecting words only.
+    private static Nationality? FindAfter(string rest, SituationWording words)
+    {
+        var next = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < next.Length; i++)
+        {
+            if (Nationalities.TryGetValue(next[i], out var one) || (i + 1 < next.Length && Nationalities.TryGetValue($"{next[i]} {next[i + 1]}", out one)))
+                return one;
+            if (!words.Connectors.Contains(next[i]))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static FrozenDictionary<string, Nationality> FindNationalities()
+    {
+        var all = new Dictionary<string, Nationality>();
+        foreach (var words in SituationWording.All)
+        {
+            foreach (var (names, nationality) in new[] { (words.Eu, Nationality.Eu), (words.British, Nationality.British), (words.Quebec, Nationality.Quebec), (words.Other, Nationality.Other) })
+            {
+                foreach (var name in names)
+                    all.TryAdd(name, nationality);
+            }
+        }
+
+        return all.ToFrozenDictionary();
+    }
+}

@@ -1,0 +1,62 @@
+using StudentHealth.Dialogs.Words;
+
+namespace StudentHealth.Dialogs.Situations;
+
+/// <summary>How students say who they are and how far they have come; in <see cref="SpokenForm"/>.</summary>
+public sealed class SituationWording
+{
+    private static readonly InEachLanguage<SituationWording> Wording = WordingFile.Read("Situations", file => new SituationWording(file));
+
+    internal SituationWording(WordingFile file)
+    {
+        IAm = Spoken(file, "iAm");
+        Connectors = Spoken(file, "connectors");
+        Eu = Spoken(file, "eu");
+        British = Spoken(file, "british");
+        Quebec = Spoken(file, "quebec");
+        Other = Spoken(file, "other");
+        HasCard = Spoken(file, "hasCard");
+        HasNoCard = Spoken(file, "hasNoCard");
+        NoNumber = Spoken(file, "noNumber");
+        Provisional = Spoken(file, "provisional");
+        Definitive = Spoken(file, "definitive");
+        Arrived = Spoken(file, "arrived");
+        NotArrived = Spoken(file, "notArrived");
+        Age = file.List("age");
+    }
+
+    public static IReadOnlyList<SituationWording> All => Wording.All;
+
+    /// <summary>"I am", "I come": what makes the nationality after it the student's own.</summary>
+    public IReadOnlyList<string> IAm { get; }
+
+    /// <summary>Words between that and a country: "a student from the".</summary>
+    public IReadOnlyList<string> Connectors { get; }
+
+    public IReadOnlyList<string> Eu { get; }
+
+    public IReadOnlyList<string> British { get; }
+
+    public IReadOnlyList<string> Quebec { get; }
+
+    public IReadOnlyList<string> Other { get; }
+
+    public IReadOnlyList<string> HasCard { get; }
+
+    public IReadOnlyList<string> HasNoCard { get; }
+
+    public IReadOnlyList<string> NoNumber { get; }
+
+    public IReadOnlyList<string> Provisional { get; }
+
+    public IReadOnlyList<string> Definitive { get; }
+
+    public IReadOnlyList<string> Arrived { get; }
+
+    public IReadOnlyList<string> NotArrived { get; }
+
+    /// <summary>With <c>{n}</c> for the years.</summary>
+    public IReadOnlyList<string> Age { get; }
+
+    private static IReadOnlyList<string> Spoken(WordingFile file, string key) => [.. file.List(key).Select(SpokenForm.Of)];
+}
