@@ -53,7 +53,7 @@ internal sealed class PrivacyStart(IAppointmentStore store, TopicAnswers answers
         turn.Metadata.About(TopicIds.Privacy);
         var words = PrivacyWording.In(turn.Language);
         var call = await store.FindNextAsync(turn.Student, turn.Now, cancellationToken);
-        var held = Held(turn, words, call).Select(line => "- " + line);
+        var held = Held(turn, words, call).Select(line => "- " + Sentence.Begin(line));
         var text = $"{words.HeldIntro}\n\n{string.Join('\n', held)}\n\n{words.HeldEnd}";
         await turn.SayAsync(text, [new(words.Erase.Text, OfferKind.EraseData)], cancellationToken);
     }

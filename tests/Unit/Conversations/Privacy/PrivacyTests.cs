@@ -39,9 +39,9 @@ public sealed class PrivacyTests
 
         var shown = await talk.SayAsync("See my data");
 
-        Assert.Contains("your nationality: British", shown.Text);
-        Assert.Contains("the European card (EHIC)", shown.Text);
-        Assert.Contains("your call: Thursday 26 November, 2:20 pm, Paris time, on +33 6 12 34 56 78", shown.Text);
+        Assert.Contains("Your nationality: British", shown.Text);
+        Assert.Contains("The European card (EHIC)", shown.Text);
+        Assert.Contains("Your call: Thursday 26 November, 2:20 pm, Paris time, on +33 6 12 34 56 78", shown.Text);
     }
 
     private static async Task<StudentTalk> BookedAsync()
