@@ -13,15 +13,15 @@ namespace StudentHealth.Bot.Turns;
 /// </summary>
 public sealed class TurnRunner(ISessionStore store, ConversationFeed feed, BotFactory bots, TurnLimits limits, TimeProvider time, ILogger<TurnRunner> log)
 {
-    /// <summary>
-    /// False where nothing is left to do here. Throws only where the store fails: the turn is to be tried again later.
-    /// </summary>
-    public async Task<bool> TryRunNextAsync(ConversationId id)
+    /// <param name="id">Whose turn.</param>
+    /// <param name="alone">Nothing runs beside it that may have ended the process before: only then is such a turn run.</param>
+    /// <exception cref="StorageUnavailableException">The turn is to be tried again later.</exception>
+    public async Task<TurnOutcome> RunNextAsync(ConversationId id, bool alone)
     {
         // A turn is never cancelled from outside: once started, it ends with a commit or with the process.
         if (await store.FindPendingAsync(id, CancellationToken.None) is not { } turn)
         {
-            return false;
+            return TurnOutcome.NothingToRun;
         }
 
         if (turn.Attempts >= limits.MaxAttempts)
@@ -29,17 +29,21 @@ public sealed class TurnRunner(ISessionStore store, ConversationFeed feed, BotFa
             TurnsLog.TurnGivenUp(log, id.Value, turn.ActivityId, turn.Attempts);
             await store.TryCommitAsync(Apologize(turn, null), CancellationToken.None);
         }
+        else if (turn.Attempts > 0 && !alone)
+        {
+            return TurnOutcome.Suspect;
+        }
         else if (await store.TryStartAsync(turn, CancellationToken.None))
         {
             await RunToCommitAsync(turn);
         }
         else
         {
-            return false;
+            return TurnOutcome.NothingToRun;
         }
 
         feed.SignalGrowth(id);
-        return true;
+        return TurnOutcome.Ran;
     }
 
     private async Task RunToCommitAsync(PendingTurn turn)

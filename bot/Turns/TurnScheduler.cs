@@ -4,13 +4,14 @@ namespace StudentHealth.Bot.Turns;
 
 /// <summary>
 /// Runs conversations' turns in the background: one at a time for each, a bounded number in all, in the order in which
-/// they came. When the service stops, it takes no more and finishes those that run.
+/// they came. Turns that may have ended the process before run one after another. When the service stops, it takes no more and finishes those that run.
 /// </summary>
 public sealed class TurnScheduler(TurnRunner runner, TurnLimits limits, TimeProvider time, ILogger<TurnScheduler> log) : BackgroundService
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<ConversationId, Work> _work = [];
     private readonly Channel<ConversationId> _ready = Channel.CreateUnbounded<ConversationId>();
+    private readonly Channel<ConversationId> _suspects = Channel.CreateUnbounded<ConversationId>();
 
     /// <summary>Conversations that wait or run here.</summary>
     internal int Count
@@ -44,16 +45,18 @@ public sealed class TurnScheduler(TurnRunner runner, TurnLimits limits, TimeProv
         }
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(0, limits.MaxParallel).Select(_ => WorkAsync(stoppingToken)));
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        Enumerable.Range(0, limits.MaxParallel)
+            .Select(_ => WorkAsync(_ready.Reader, alone: false, stoppingToken))
+            .Append(WorkAsync(_suspects.Reader, alone: true, stoppingToken)));
 
-    private async Task WorkAsync(CancellationToken stoppingToken)
+    private async Task WorkAsync(ChannelReader<ConversationId> queue, bool alone, CancellationToken stoppingToken)
     {
         try
         {
             while (!stoppingToken.IsCancellationRequested)
             {
-                await RunOneAsync(await _ready.Reader.ReadAsync(stoppingToken), stoppingToken);
+                await RunOneAsync(await queue.ReadAsync(stoppingToken), alone, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -62,12 +65,11 @@ public sealed class TurnScheduler(TurnRunner runner, TurnLimits limits, TimeProv
         }
     }
 
-    private async Task RunOneAsync(ConversationId id, CancellationToken stoppingToken)
+    private async Task RunOneAsync(ConversationId id, bool alone, CancellationToken stoppingToken)
     {
         try
         {
-            var hasRun = await runner.TryRunNextAsync(id);
-            GoOn(id, hasRun);
+            GoOn(id, await runner.RunNextAsync(id, alone));
         }
 #pragma warning disable CA1031 // The runner has caught what a turn can throw; this is the store, and this worker has to live.
         catch (Exception e)
@@ -77,13 +79,17 @@ public sealed class TurnScheduler(TurnRunner runner, TurnLimits limits, TimeProv
         }
     }
 
-    private void GoOn(ConversationId id, bool hasRun)
+    private void GoOn(ConversationId id, TurnOutcome outcome)
     {
         lock (_gate)
         {
             var work = _work[id];
             work.Failures = 0;
-            if (hasRun || work.HasMore)
+            if (outcome == TurnOutcome.Suspect)
+            {
+                _suspects.Writer.TryWrite(id);
+            }
+            else if (outcome == TurnOutcome.Ran || work.HasMore)
             {
                 // Behind the others: a student who writes much does not keep the rest waiting.
                 work.HasMore = false;

@@ -28,6 +28,12 @@ internal sealed class CrashStudent(CrashingService service, IReadOnlyList<string
                 ["channelData"] = new JsonObject { ["clientActivityID"] = $"line {i}" },
             });
             Acknowledged.Add((string)answer["id"]!);
+            if (i % 3 == 0)
+            {
+                // Some lines wait for the answer before them, others come at once.
+                await ReadAnsweredAsync();
+                service.CountAnswer();
+            }
         }
     }
 
@@ -38,12 +44,12 @@ internal sealed class CrashStudent(CrashingService service, IReadOnlyList<string
         {
             var set = await SendAsync(HttpMethod.Get, $"conversations/{_conversation}/activities", _token, null);
             var log = set["activities"]!.AsArray().Select(a => a!.AsObject()).ToList();
-            if (Acknowledged.TrueForAll(id => log.Exists(a => (string?)a["replyToId"] == id)) || patience == 300)
+            if (Acknowledged.TrueForAll(id => log.Exists(a => (string?)a["replyToId"] == id)) || patience == 1500)
             {
                 return log;
             }
 
-            await Task.Delay(100);
+            await Task.Delay(20);
         }
     }
 

@@ -9,7 +9,7 @@ public sealed class CrashTests : IDisposable
 
     // Through a guided conversation, so that each answer depends on all that came before it.
     private static readonly string[] Lines =
-        ["CSS: the conditions", "1", "2", "what is the check-up?", "1", "300", "yes", "thanks", "CSS : les conditions", "non", "2", "stop", "hola"];
+        ["CSS: the conditions", "1", "2", "what is the check-up?", "1", "300", "yes", "thanks", "CSS : les conditions", "non", "stop", "hola"];
 
     private readonly DirectoryInfo _storage = Directory.CreateTempSubdirectory("student-health-crash-");
 
@@ -29,7 +29,8 @@ public sealed class CrashTests : IDisposable
         var random = new Random(20261123);
         for (var kill = 0; kill < Kills; kill++)
         {
-            await Task.Delay(random.Next(100, 900));
+            await service.WaitForAnswersAsync(1 + random.Next(20));
+            await Task.Delay(random.Next(100));
             await service.KillAsync();
             await service.StartAsync();
         }
@@ -37,6 +38,7 @@ public sealed class CrashTests : IDisposable
         await enough.CancelAsync();
         await talking;
 
+        Assert.True(service.Errors.Count == 0, string.Join('\n', service.Errors));
         Assert.True(students.Count > Kills, $"Only {students.Count} students talked.");
         foreach (var student in students)
         {

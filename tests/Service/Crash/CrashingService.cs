@@ -9,11 +9,31 @@ internal sealed class CrashingService(string storage) : IAsyncDisposable
 
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(30) };
     private volatile BotProcess? _bot;
+    private int _answers;
 
     /// <summary>How many conversations the starts found with turns that a crash had left.</summary>
     public int Left { get; private set; }
 
-    public async Task StartAsync() => _bot = await BotProcess.StartAsync(storage, Secret);
+    /// <summary>What the processes logged as errors.</summary>
+    public List<string> Errors { get; } = [];
+
+    public async Task StartAsync()
+    {
+        _answers = 0;
+        _bot = await BotProcess.StartAsync(storage, Secret);
+    }
+
+    /// <summary>A student has read an answer.</summary>
+    public void CountAnswer() => Interlocked.Increment(ref _answers);
+
+    /// <summary>Ends when this process has answered so often: it comes forward, however often it is killed.</summary>
+    public async Task WaitForAnswersAsync(int count)
+    {
+        while (Volatile.Read(ref _answers) < count)
+        {
+            await Task.Delay(1);
+        }
+    }
 
     public async Task KillAsync()
     {
@@ -21,6 +41,7 @@ internal sealed class CrashingService(string storage) : IAsyncDisposable
         _bot = null;
         await bot.KillAsync();
         Left += bot.Output.Count(line => line.Contains("have turns that were left", StringComparison.Ordinal));
+        Errors.AddRange(bot.Output.SkipWhile(line => !line.StartsWith("fail:", StringComparison.Ordinal)));
         await bot.DisposeAsync();
     }
 

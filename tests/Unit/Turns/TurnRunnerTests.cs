@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using StudentHealth.Bot.Turns;
@@ -354,6 +355,48 @@ public sealed class TurnRunnerTests
         await turns.SettleAsync();
         Assert.Equal(0, runs);
         Assert.Equal(["> deadly", "< " + Apology.In(Language.English)], await turns.ReadTalkAsync());
+    }
+
+    [Fact]
+    public async Task Turns_that_were_left_in_the_middle_run_one_after_another_and_new_ones_beside_them()
+    {
+        var running = 0;
+        var fresh = new TaskCompletionSource();
+        await using var turns = new TurnHarness(async (turn, state, ct) =>
+        {
+            if (turn.Activity.Text == "fresh")
+            {
+                fresh.SetResult();
+            }
+            else if (turn.Activity.Text == "left")
+            {
+                Assert.Equal(1, Interlocked.Increment(ref running));
+                await fresh.Task;
+                await Task.Yield();
+                Interlocked.Decrement(ref running);
+            }
+
+            await EchoAsync(turn, state, ct);
+        });
+        var left = Enumerable.Range(0, 10).Select(i => new ConversationId($"left {i}")).ToList();
+        foreach (var id in left)
+        {
+            await turns.Store.TryCreateAsync(turns.Conversation() with { Id = id }, TurnHarness.Message("left"), None);
+            await turns.Store.TryStartAsync((await turns.Store.FindPendingAsync(id, None))!, None);
+        }
+
+        await turns.StartWorkersAsync();
+        await turns.StartSweeperAsync();
+        await turns.Inbox.StartAsync(turns.Conversation(), None);
+        await turns.PostAsync("fresh");
+        foreach (var id in left)
+        {
+            await turns.Scheduler.Schedule(id);
+            var page = await turns.Feed.ReadAsync(id, 0, 10, None);
+            Assert.Contains("echo left", Encoding.UTF8.GetString(page.Entries[^1].Json.Span));
+        }
+
+        Assert.Empty(turns.Log.Lines);
     }
 
     [Fact]
