@@ -74,8 +74,10 @@ public sealed class TurnRunner(ISessionStore store, ConversationFeed feed, BotFa
         {
             if (await TryRunBotAsync(turn, adapter, storage, effects))
             {
+                var replies = adapter.End();
+                var locale = adapter.Locale == turn.Conversation.Locale ? null : adapter.Locale;
                 return new TurnCommit(
-                    turn.Conversation.Id, turn.Position, adapter.End(), storage.Writes, storage.ReadVersions, adapter.Locale, effects.EraseConversation);
+                    turn.Conversation.Id, turn.Position, replies, storage.Writes, storage.ReadVersions, locale, effects.EraseConversation);
             }
 
             TurnsLog.TurnTimedOut(log, turn.Conversation.Id.Value, turn.ActivityId, limits.Timeout);

@@ -25,16 +25,7 @@ internal sealed class SqliteDatabase : IDisposable
             DefaultTimeout = 5,
         }.ToString();
 
-        var connection = Open();
-        Set(connection, "pragma journal_mode = wal");
-        // An acknowledged message survives a power cut: each commit is on the disk when it ends.
-        Set(connection, "pragma synchronous = full");
-        // What a student had erased is overwritten, not just unlinked.
-        Set(connection, "pragma secure_delete = on");
-        Set(connection, "pragma journal_size_limit = 67108864");
-        var version = SqliteSchema.Migrate(connection);
-        SqliteLog.Opened(log, version);
-        _writer = new SqliteWriter(new SqliteHandle(connection), log);
+        _writer = new SqliteWriter(OpenWriter(directory, log), log);
     }
 
     /// <summary>Runs the write, alone or in one transaction with others; its result counts only when it is on the disk.</summary>
@@ -84,6 +75,26 @@ internal sealed class SqliteDatabase : IDisposable
         if (_isDisposed && _readers.TryTake(out var late))
         {
             late.Dispose();
+        }
+    }
+
+    private SqliteHandle OpenWriter(StorageDirectory directory, ILogger log)
+    {
+        try
+        {
+            var connection = Open();
+            Set(connection, "pragma journal_mode = wal");
+            // An acknowledged message survives a power cut: each commit is on the disk when it ends.
+            Set(connection, "pragma synchronous = full");
+            // What a student had erased is overwritten, not just unlinked.
+            Set(connection, "pragma secure_delete = on");
+            Set(connection, "pragma journal_size_limit = 67108864");
+            SqliteLog.Opened(log, SqliteSchema.Migrate(connection));
+            return new SqliteHandle(connection);
+        }
+        catch (SqliteException e)
+        {
+            throw new InvalidOperationException($"The database {FileName} in {StorageOptions.DirectoryKey} '{directory.Path}' cannot be opened: {e.Message}", e);
         }
     }
 

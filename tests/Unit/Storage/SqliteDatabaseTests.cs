@@ -135,6 +135,14 @@ public sealed class SqliteDatabaseTests : IDisposable
     }
 
     [Fact]
+    public void What_is_no_database_is_said_with_the_key()
+    {
+        using var storage = new TemporaryStorage();
+        File.WriteAllText(Path.Combine(storage.Path, SqliteDatabase.FileName), new string('x', 5000));
+        Assert.Contains("Storage:Directory", Assert.Throws<InvalidOperationException>(storage.OpenDatabase).Message);
+    }
+
+    [Fact]
     public async Task Each_commit_is_on_the_disk()
     {
         Assert.Equal(2, await _database.WriteAsync(handle => handle.FindNumber("pragma synchronous"), None));

@@ -22,7 +22,7 @@ internal sealed class TurnHarness : IAsyncDisposable
     {
         limits ??= new TurnLimits();
         _database = _storage.OpenDatabase();
-        Store = new SqliteSessionStore(_database, Clock);
+        Store = new FailingStore(new SqliteSessionStore(_database, Clock), () => Disk);
         Feed = new ConversationFeed(Store);
         Log = new RecordingLogger<TurnRunner>();
         var runner = new TurnRunner(Store, Feed, state => new CallbackBot(state, bot), limits, Clock, Log);
@@ -32,6 +32,9 @@ internal sealed class TurnHarness : IAsyncDisposable
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+
+    /// <summary>Set to what every write of the store is to throw.</summary>
+    public Exception? Disk { get; set; }
 
     public ISessionStore Store { get; }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using StudentHealth.Bot.Storage;
 using StudentHealth.Bot.Turns;
 using StudentHealth.Dialogs;
 using StudentHealth.Dialogs.Apologies;
@@ -418,6 +419,87 @@ public sealed class TurnRunnerTests
         }
 
         Assert.Equal(["> a", "> b", "< hello", "< echo a", "< echo b"], await turns.ReadTalkAsync());
+    }
+
+    [Fact]
+    public async Task A_message_that_cannot_be_stored_is_not_acknowledged()
+    {
+        await using var turns = await new TurnHarness(EchoAsync).StartAsync();
+        turns.Disk = new StorageUnavailableException();
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => turns.PostAsync("question"));
+        turns.Disk = null;
+        await turns.PostAsync("question");
+        await turns.SettleAsync();
+        Assert.Equal(["< hello", "> question", "< echo question"], await turns.ReadTalkAsync());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_turn_that_cannot_be_committed_waits_for_the_disk_and_answers_then(bool the_disk_fails_at_the_start)
+    {
+        TurnHarness? harness = null;
+        var runs = 0;
+        await using var turns = harness = await new TurnHarness(async (turn, state, ct) =>
+        {
+            if (turn.Activity.Type == ActivityTypes.Message && runs++ == 0)
+            {
+                harness!.Disk = new StorageUnavailableException();
+            }
+
+            await EchoAsync(turn, state, ct);
+        }).StartAsync();
+        if (the_disk_fails_at_the_start)
+        {
+            await turns.Store.AppendAsync(TurnHarness.Talk, TurnHarness.Message("question"), None);
+            turns.Disk = new StorageUnavailableException();
+            await turns.SettleAsync();
+            Assert.Equal(0, runs++);
+        }
+        else
+        {
+            await turns.PostAsync("question");
+            await turns.SettleAsync();
+            Assert.Equal(1, runs);
+        }
+
+        Assert.Equal(["< hello", "> question"], await turns.ReadTalkAsync());
+        turns.Disk = null;
+        while (await turns.Store.FindPendingAsync(TurnHarness.Talk, None) is not null)
+        {
+            turns.Clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Delay(1);
+        }
+
+        await turns.SettleAsync();
+        Assert.Equal(["< hello", "> question", "< echo question"], await turns.ReadTalkAsync());
+        Assert.Equal(0, turns.Scheduler.Count);
+    }
+
+    [Fact]
+    public async Task A_start_whose_greeting_cannot_be_stored_fails_and_greets_at_the_next()
+    {
+        TurnHarness? harness = null;
+        var runs = 0;
+        await using var turns = harness = new TurnHarness(async (turn, state, ct) =>
+        {
+            harness!.Disk = runs++ == 0 ? new StorageUnavailableException() : null;
+            await EchoAsync(turn, state, ct);
+        });
+        await turns.StartWorkersAsync();
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => turns.Inbox.StartAsync(turns.Conversation(), None));
+        Assert.Empty(await turns.ReadAsync());
+
+        turns.Disk = null;
+        var again = turns.Inbox.StartAsync(turns.Conversation(), None);
+        while (!again.IsCompleted)
+        {
+            turns.Clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Delay(1);
+        }
+
+        Assert.False(await again);
+        Assert.Equal(["< hello"], await turns.ReadTalkAsync());
     }
 
     [Fact]
