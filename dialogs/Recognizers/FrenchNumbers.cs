@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StudentHealth.Recognizers.Appointments;
 
 namespace StudentHealth.Recognizers;
 
@@ -7,7 +8,7 @@ namespace StudentHealth.Recognizers;
 internal static partial class FrenchNumbers
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-    private const int TimeoutMilliseconds = 1000;
+    private const int TimeoutMilliseconds = PhraseText.TimeoutMilliseconds;
     private const int LostHundred = 100;
 
     /// <summary>The singular, which they know. A space keeps what follows where it is.</summary>

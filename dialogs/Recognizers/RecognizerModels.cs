@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
@@ -21,7 +22,16 @@ public static class RecognizerModels
     /// <summary>A text is read up to here, in characters: their patterns' cost grows faster than the text.</summary>
     public const int LongestText = 400;
 
-    private static readonly ConcurrentDictionary<(LoadedModel Model, string Language), Lazy<bool>> Loaded = new();
+    private const string BritishEnglish = "en-gb";
+
+    // Digits only. Number words would build more, and in French that takes seconds that nobody may ever need.
+    private const string Sample = "2 3.5 10:30 2026-12-01";
+
+    private static readonly ConcurrentDictionary<string, Lazy<Task>> Warming = new(System.StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<(LoadedModel Model, string Culture), Lazy<bool>> Loaded = new();
+
+    private static readonly FrozenSet<string> Cultures = Culture.SupportedCultures.Select(culture => culture.CultureCode).ToFrozenSet(System.StringComparer.Ordinal);
 
     /// <summary>
     /// Loads a language's numbers, dates and appointment phrases on a thread of its own, so that the answer that will
@@ -29,24 +39,19 @@ public static class RecognizerModels
     /// </summary>
     /// <param name="language">A language or a culture: "fr", "en-GB".</param>
     public static Task WarmAsync(string language) =>
-        IsLoaded(LoadedModel.Number, language) && IsLoaded(LoadedModel.DateTime, language)
-            ? Task.CompletedTask
-            : Task.Factory.StartNew(
-                () =>
-                {
-                    Load(LoadedModel.Number, language);
-                    Load(LoadedModel.DateTime, language);
-                    AppointmentPhrase.Find("1 2026-12-01 10:30", language, default);
-                },
-                CancellationToken.None,
-                TaskCreationOptions.LongRunning,
-                TaskScheduler.Default);
+        Warming.GetOrAdd(CultureOf(LoadedModel.DateTime, language), culture => new Lazy<Task>(() => StartWarming(culture))).Value;
 
     internal static IReadOnlyList<Recognition> Ask(LoadedModel model, string culture, Func<string, List<ModelResult>> recognize)
     {
         Load(model, culture);
-        return recognize(CultureOf(culture)).ConvertAll(found =>
-            new Recognition(found.Text, found.Start, found.End, found.TypeName, found.Resolution));
+        return
+        [
+            .. recognize(CultureOf(model, culture))
+
+                // Some words look like a date to them and resolve to none.
+                .Where(found => found.Resolution is not null)
+                .Select(found => new Recognition(found.Text, found.Start, found.End, found.TypeName, found.Resolution)),
+        ];
     }
 
     internal static string Bound(string text)
@@ -73,27 +78,32 @@ public static class RecognizerModels
         return (dash < 0 ? culture : culture[..dash]).ToLowerInvariant();
     }
 
-    private static string CultureOf(string? culture) => LanguageOf(culture) switch
+    // Of a language's cultures one is enough, but for English dates: Americans write the month first. Locales come from
+    // the wire: what is not known is English, so that there are never more models than the library has.
+    private static string CultureOf(LoadedModel model, string? culture) => LanguageOf(culture) switch
     {
-        // English dates are read as Americans write them, unless the culture is a British one.
-        "en" when culture?.Length > 2 => culture.ToLowerInvariant(),
-        "en" => Culture.English,
-        "fr" => Culture.French,
+        "en" => model == LoadedModel.DateTime && !Culture.English.Equals(culture, StringComparison.OrdinalIgnoreCase) ? BritishEnglish : Culture.English,
         "es" => Culture.Spanish,
-        _ => Culture.MapToNearestLanguage(culture),
+        var language => Culture.MapToNearestLanguage(language) is var nearest && Cultures.Contains(nearest) ? nearest : Culture.English,
     };
 
-    private static bool IsLoaded(LoadedModel model, string language) =>
-        Loaded.TryGetValue((model, LanguageOf(language)), out var load) && load.IsValueCreated;
+    private static Task StartWarming(string culture) => Task.Factory.StartNew(
+        () =>
+        {
+            Load(LoadedModel.Number, culture);
+            Load(LoadedModel.DateTime, culture);
+            AppointmentPhrase.Find(Sample, culture, DateTime.UnixEpoch);
+        },
+        CancellationToken.None,
+        TaskCreationOptions.LongRunning,
+        TaskScheduler.Default);
 
     // One thread loads, the others wait for it: each would build the same patterns otherwise.
     private static void Load(LoadedModel model, string? culture) =>
-        _ = Loaded.GetOrAdd((model, LanguageOf(culture)), key => new Lazy<bool>(() => Warm(key.Model, CultureOf(key.Language)))).Value;
+        _ = Loaded.GetOrAdd((model, CultureOf(model, culture)), key => new Lazy<bool>(() => Warm(key.Model, key.Culture))).Value;
 
-    // A text that matches much builds the patterns that are built late.
     private static bool Warm(LoadedModel model, string culture)
     {
-        const string Sample = "2 3.5 10:30 2026-12-01";
         switch (model)
         {
             case LoadedModel.Number:

@@ -15,7 +15,8 @@ internal static partial class PhraseText
     /// <summary>Four groups of digits and more, or seven digits at a stretch: its pairs would be taken for days and hours.</summary>
     public const string PhoneNumber = @"(?:\d{1,3}(?:[ .]\d{2,3}){3,}|\d{7,})";
 
-    private const int TimeoutMilliseconds = 1000;
+    // What is read is short, so that this is never reached: not by a busy machine either, on which time passes all the same.
+    public const int TimeoutMilliseconds = 20_000;
 
     public static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(TimeoutMilliseconds);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsCheck;
 using StudentHealth.Recognizers;
 
 namespace StudentHealth.Unit.Recognizers;
@@ -189,6 +190,29 @@ public sealed class AppointmentPhraseTests
 
         Assert.True(answer.Coverage > 0.9, $"answer {answer.Coverage}");
         Assert.True(question.Coverage < 0.5, $"question {question.Coverage}");
+    }
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    [InlineData("es")]
+    public void Whatever_is_said_is_read_without_an_error(string language)
+    {
+        var words = ("le la de du à au mardi monday jueves demain tomorrow mañana prochain next que viene 24 31 30 29 2 9 25 99 0 décembre may febrero "
+            + "2027 12/01 31/02/2027 2026-13-45 14h 9h30 25h noon midi mediodía minuit après avant before después entre et y and dans in dentro 999 jours weeks meses "
+            + "heures minutes premier first último semaine week semana fin début end soir pm tarde en huit week-end half past quarter to moins le quart ou or - / : 06 12 34 56 78").Split(' ');
+
+        Gen.Int[0, words.Length - 1].Select(index => words[index]).Array[1, 9].Sample(
+            said =>
+            {
+                var phrase = AppointmentPhrase.Find(string.Join(' ', said), language, Monday);
+                return phrase is null
+                    || (phrase.Coverage is >= 0 and <= 1
+                        && (phrase.OtherDay is null || phrase.Day is not null)
+                        && (phrase.OtherHour is null || phrase.Hour is not null)
+                        && (phrase.Day is not { } day || day.First <= day.Last));
+            },
+            iter: 500);
     }
 
     private static string Read(string said, string language)

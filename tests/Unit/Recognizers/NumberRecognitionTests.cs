@@ -37,6 +37,39 @@ public sealed class NumberRecognitionTests
         Assert.Equal(real.Resolution, cheap.Resolution);
     }
 
+    [Theory]
+    [InlineData("en", "zero one two three four five six seven eight nine ten eleven twelve")]
+    [InlineData("fr", "zéro un une deux trois quatre cinq six sept huit neuf dix onze douze")]
+    [InlineData("es", "cero un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce")]
+    public void A_number_word_read_without_the_recognizers_gives_what_they_would(string culture, string words)
+    {
+        foreach (var word in words.Split(' '))
+        {
+            var cheap = SmallNumbers.TryReadNumber($" {word}.", culture);
+
+            // Behind a name they read it themselves.
+            var real = Assert.Single(NumberRecognition.RecognizeNumber($"Ada : {word}", culture));
+
+            AssertSame(real with { Start = real.Start - 5, End = real.End - 5 }, cheap);
+        }
+    }
+
+    [Theory]
+    [InlineData("en", "the", "first second third fourth fifth sixth seventh eighth ninth tenth")]
+    [InlineData("fr", "la", "première deuxième seconde troisième quatrième cinquième sixième septième huitième neuvième dixième")]
+    [InlineData("es", "el", "primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo")]
+    public void An_ordinal_read_without_the_recognizers_gives_what_they_would(string culture, string article, string words)
+    {
+        foreach (var word in words.Split(' '))
+        {
+            var cheap = SmallNumbers.TryReadOrdinal($"{article} {word}", culture);
+
+            var real = Assert.Single(NumberRecognition.RecognizeOrdinal($"Ada : {article} {word}", culture));
+
+            AssertSame(real with { Start = real.Start - 6, End = real.End - 6 }, cheap);
+        }
+    }
+
     [Fact]
     public void An_ISO_date_read_without_the_recognizers_gives_what_they_would()
     {
@@ -115,5 +148,12 @@ public sealed class NumberRecognitionTests
         await RecognizerModels.WarmAsync("en-GB");
 
         Assert.True(RecognizerModels.WarmAsync("en").IsCompletedSuccessfully);
+    }
+
+    private static void AssertSame(Recognition real, Recognition? cheap)
+    {
+        Assert.NotNull(cheap);
+        Assert.Equal((real.Text, real.Start, real.End, real.TypeName), (cheap.Text, cheap.Start, cheap.End, cheap.TypeName));
+        Assert.Equal(real.Resolution, cheap.Resolution);
     }
 }
