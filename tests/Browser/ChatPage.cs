@@ -36,6 +36,8 @@ public sealed class ChatPage : IAsyncDisposable
 
     public ILocator StudentsBubbles => Chat.Locator(".webchat__bubble--from-user .webchat__bubble__content");
 
+    public ILocator SuggestedActions => Chat.Locator("button.webchat__suggested-action");
+
     public ILocator SendBox => Chat.GetByRole(AriaRole.Textbox);
 
     public static async Task<ChatPage> OpenAsync(Chromium chromium, Uri service, string language = "fr", ViewportSize? viewport = null)
@@ -57,7 +59,27 @@ public sealed class ChatPage : IAsyncDisposable
     }
 
     /// <summary>Presses a suggested action.</summary>
-    public Task PressAsync(string button) => Chat.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button, Exact = true }).ClickAsync();
+    public async Task PressAsync(string button)
+    {
+        await WaitForReplyAsync();
+        await SuggestedActions.GetByText(button, new LocatorGetByTextOptions { Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Presses the first suggested action, whatever it says.</summary>
+    public async Task PressFirstAsync()
+    {
+        await WaitForReplyAsync();
+        await SuggestedActions.First.ClickAsync();
+    }
+
+    /// <summary>Presses the suggested action of that name where there is one, and says it where the question takes words.</summary>
+    public async Task AnswerAsync(string text)
+    {
+        await WaitForReplyAsync();
+        var button = SuggestedActions.GetByText(text, new LocatorGetByTextOptions { Exact = true });
+        var isButton = await button.CountAsync() > 0;
+        await (isButton ? button.First.ClickAsync() : SayAsync(text));
+    }
 
     /// <summary>Waits until so many lines were said, by whoever.</summary>
     public Task WaitForBubblesAsync(int count) => Assertions.Expect(Bubbles).ToHaveCountAsync(count, new LocatorAssertionsToHaveCountOptions { Timeout = 20_000 });
@@ -76,6 +98,14 @@ public sealed class ChatPage : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    /// <summary>Waits until the last word is the service's.</summary>
+    private async Task WaitForReplyAsync()
+    {
+        await Page.WaitForTimeoutAsync(300);
+        var last = Chat.Locator(".webchat__bubble").Last.And(Chat.Locator(".webchat__bubble--from-user"));
+        await Assertions.Expect(last).ToHaveCountAsync(0, new LocatorAssertionsToHaveCountOptions { Timeout = 20_000 });
+    }
 
     private void Note(bool isFault, string text)
     {
