@@ -20,7 +20,7 @@ public sealed class StudentJourneyTests(Chromium chromium)
             "book a call please", "English", ["Yes, that's fine", "Yes, book it"], "It's booked", "cancel my appointment"),
         new Journey(
             "es", "qué es la css", "CSS", "CSS: las condiciones", ["No", "Por mi cuenta o con compañeros", "500 al mes", "Francia continental"], "probablemente",
-            "quiero reservar una llamada", "Español", ["Sí, de acuerdo", "Sí, reservar"], "Reservado", "cancelar mi cita"),
+            "quiero reservar una llamada", "Español", ["Sí, de acuerdo", "Sí, reservar"], "Reservado", "anular mi cita"),
     ];
 
     [Theory]
@@ -55,6 +55,7 @@ public sealed class StudentJourneyTests(Chromium chromium)
         }
 
         await page.WaitForTextAsync(journey.Booked);
+        await page.WaitForTextAsync(journey.Cancellation);
         await page.ScreenshotAsync($"journey-{journey.Language}-3-booked");
         var said = await page.Bubbles.AllInnerTextsAsync();
 
