@@ -1,24 +1,92 @@
+using System.Collections.Concurrent;
+
 namespace StudentHealth.Knowledge;
 
-/// <summary>Finds medical emergencies and distress in a message, before anything else is understood.</summary>
+/// <summary>
+/// Finds medical emergencies and distress in a message, before anything else is understood. Its language does not matter, and
+/// it may mix them. Linear in the length of the message; safe to use from many threads.
+/// </summary>
 public sealed class SafetyGate
 {
-    private SafetyGate()
-    {
-    }
+    private const int WindowLength = 1000;
+    private const int WindowOverlap = 120;
+
+    private readonly SafetyPhrases _phrases;
+    private readonly Spellings[] _spellings;
+    private readonly ConcurrentBag<SafetyScanner> _scanners = [];
+
+    private SafetyGate(SafetyPhrases phrases, Spellings[] spellings) => (_phrases, _spellings) = (phrases, spellings);
 
     /// <summary>Reads the phrases of a knowledge directory.</summary>
     /// <exception cref="KnowledgeException">A file of phrases is missing or broken.</exception>
     public static SafetyGate Load(string directory)
     {
-        _ = directory;
-        return new SafetyGate();
+        directory = Path.GetFullPath(directory);
+        var log = new ProblemLog(directory);
+        var symbols = new SafetySymbols();
+        var reader = new SafetyPatternReader(symbols, log);
+        var spellings = LanguageCodes.All
+            .Select(language => Spellings.Read(Path.Combine(directory, "language", $"spellings.{language.Code()}.txt"), log))
+            .ToArray();
+        foreach (var language in LanguageCodes.All)
+            reader.Read(Path.Combine(directory, "safety", $"phrases.{language.Code()}.txt"), spellings[(int)language]);
+        var neverTypos = Path.Combine(directory, "safety", "never-typos.txt");
+        if (File.Exists(neverTypos))
+        {
+            foreach (var (word, _) in ContentFiles.Entries(neverTypos))
+                symbols.AddNeverTypo(word);
+        }
+
+        symbols.LearnSlips();
+        var problems = log.Sorted();
+        return problems.Count == 0 ? new SafetyGate(Index(reader, symbols), spellings) : throw new KnowledgeException(problems);
     }
 
-    public SafetyVerdict Check(string text)
+    public SafetyVerdict Check(string text) => VerdictOf(Find(text));
+
+    /// <summary>The phrase of knowledge/safety that raises the alarm, for a curator who asks why; null where none does.</summary>
+    public string? Explain(string text) => Find(text)?.Text;
+
+    private SafetyPattern? Find(string text)
     {
-        _ = this;
-        _ = text;
-        return SafetyVerdict.None;
+        ArgumentNullException.ThrowIfNull(text);
+        if (!_scanners.TryTake(out var scanner))
+            scanner = new SafetyScanner(_phrases);
+        SafetyPattern? gravest = null;
+        for (var start = 0; VerdictOf(gravest) != SafetyVerdict.Emergency; start += WindowLength - WindowOverlap)
+        {
+            var window = text.AsSpan(start, Math.Min(WindowLength, text.Length - start));
+            foreach (var spellings in _spellings)
+                gravest = Graver(gravest, scanner.Scan(window, spellings));
+            if (start + WindowLength >= text.Length)
+                break;
+        }
+
+        _scanners.Add(scanner);
+        return gravest;
+    }
+
+    private static SafetyPattern? Graver(SafetyPattern? one, SafetyPattern? other) =>
+        VerdictOf(one) == SafetyVerdict.Emergency || other is null ? one : other;
+
+    private static SafetyVerdict VerdictOf(SafetyPattern? pattern) => pattern?.Section switch
+    {
+        SafetySection.Emergency => SafetyVerdict.Emergency,
+        SafetySection.Distress => SafetyVerdict.Distress,
+        _ => SafetyVerdict.None,
+    };
+
+    private static SafetyPhrases Index(SafetyPatternReader reader, SafetySymbols symbols)
+    {
+        SafetyIndex Of(SafetySection section) => new(reader.Patterns.Where(pattern => pattern.Section == section), symbols.Count);
+        return new SafetyPhrases
+        {
+            Symbols = symbols,
+            Emergency = Of(SafetySection.Emergency),
+            Distress = Of(SafetySection.Distress),
+            Calm = Of(SafetySection.Calm),
+            Ordinary = reader.Ordinary,
+            Fillers = reader.Fillers,
+        };
     }
 }
