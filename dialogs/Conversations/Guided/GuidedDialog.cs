@@ -61,7 +61,12 @@ public abstract class GuidedDialog : ComponentDialog
     {
         // Saved by another release whose steps were others: the draft knows what was said, the position means nothing.
         if (outerDc.ActiveDialog.State.TryGetValue(Shape, out var saved) && saved as string != Dialogs.GetVersion())
+        {
+            var turn = Turn.Of(outerDc.Context);
+            turn.Preface(BackTo(turn.Language));
             return await outerDc.ReplaceDialogAsync(Id, null, cancellationToken);
+        }
+
         return await base.ContinueDialogAsync(outerDc, cancellationToken);
     }
 

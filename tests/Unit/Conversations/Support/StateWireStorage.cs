@@ -10,6 +10,13 @@ internal sealed class StateWireStorage : IStorage
 
     public string Json => string.Join('\n', _items.Values.Select(System.Text.Encoding.UTF8.GetString));
 
+    /// <summary>Changes what is stored, as another release would have written it.</summary>
+    public void Rewrite(Func<string, string> change)
+    {
+        foreach (var key in _items.Keys)
+            _items[key] = System.Text.Encoding.UTF8.GetBytes(change(System.Text.Encoding.UTF8.GetString(_items[key])));
+    }
+
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) =>
         Task.FromResult<IDictionary<string, object>>(keys.Where(_items.ContainsKey).ToDictionary(key => key, key => StateWire.Read(_items[key])));
 
