@@ -8,7 +8,7 @@ namespace StudentHealth.Knowledge;
 /// </summary>
 public sealed class SafetyGate
 {
-    private const int WindowLength = 1000;
+    private const int WindowLength = SafetyScanner.LongestText;
     private const int WindowOverlap = 120;
 
     private readonly SafetyPhrases _phrases;

@@ -3,8 +3,12 @@ namespace StudentHealth.Knowledge;
 /// <summary>Looks for the phrases in the words of one message. Buffers are reused; one thread at a time.</summary>
 internal sealed class SafetyScanner(SafetyPhrases phrases)
 {
-    private readonly MessageWords _words = new();
-    private readonly WordSymbols[] _symbols = new WordSymbols[MessageWords.MostWords];
+    /// <summary>So long a text has at most as many words, also where each is one letter that stands for two words.</summary>
+    public const int LongestText = 500;
+    private const int MostWords = LongestText;
+
+    private readonly MessageWords _words = new(MostWords);
+    private readonly WordSymbols[] _symbols = new WordSymbols[MostWords];
     private int _count;
 
     /// <summary>The phrase that raises the alarm; null where none does.</summary>

@@ -4,7 +4,8 @@ namespace StudentHealth.Knowledge;
 /// The words of one message, spelt as a dictionary would: folded, with the spellings of the language put right. Reused from
 /// message to message, so that reading one allocates nothing.
 /// </summary>
-internal sealed class MessageWords
+/// <param name="mostWords">Words beyond are not read.</param>
+internal sealed class MessageWords(int mostWords = MessageWords.MostWords)
 {
     /// <summary>A question does not get longer than this; what follows is not read, so that time is bounded.</summary>
     public const int LongestText = 1200;
@@ -12,8 +13,8 @@ internal sealed class MessageWords
     public const int MostWords = 160;
 
     private readonly char[] _folded = new char[WordFolder.LengthFor(LongestText)];
-    private readonly char[] _text = new char[4096];
-    private readonly Word[] _words = new Word[MostWords];
+    private readonly char[] _text = new char[mostWords * 32];
+    private readonly Word[] _words = new Word[mostWords];
     private int _length;
 
     public int Count { get; private set; }
@@ -95,7 +96,7 @@ internal sealed class MessageWords
 
     private void Add(ReadOnlySpan<char> word, char before)
     {
-        if (Count == MostWords || word.IsEmpty || _length + word.Length + 1 > _text.Length)
+        if (Count == mostWords || word.IsEmpty || _length + word.Length + 1 > _text.Length)
             return;
         if (_length > 0)
             _text[_length++] = ' ';
