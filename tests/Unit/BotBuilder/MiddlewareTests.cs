@@ -48,21 +48,24 @@ public sealed class MiddlewareTests
     [Fact]
     public async Task Typing_is_shown_until_the_bot_says_something_and_is_no_response()
     {
-        var adapter = new TestAdapter().Use(new ShowTypingMiddleware(delay: 20, period: 200));
+        var adapter = new TestAdapter().Use(new ShowTypingMiddleware(delay: 20, period: 50));
 
-        await new TestFlow(adapter, async (turn, cancellationToken) =>
+        await adapter.ProcessActivityAsync((Activity)adapter.MakeActivity("question"), async (turn, cancellationToken) =>
         {
-            await Task.Delay(300, cancellationToken);
+            // How many there are depends on the machine; that there are several before the answer does not.
+            while (adapter.ActiveQueue.Count < 2)
+            {
+                await Task.Delay(10, cancellationToken);
+            }
+
             Assert.False(turn.Responded);
             await turn.SendActivityAsync("answer", cancellationToken: cancellationToken);
-            await Task.Delay(300, cancellationToken);
-        })
-            .Send("question")
-            .AssertReply(reply => Assert.Equal(ActivityTypes.Typing, reply.Type))
-            .AssertReply(reply => Assert.Equal(ActivityTypes.Typing, reply.Type))
-            .AssertReply("answer")
-            .AssertNoReply(timeout: 50)
-            .StartTestAsync();
+            await Task.Delay(200, cancellationToken);
+        });
+
+        var replies = adapter.ActiveQueue.Select(reply => reply.Type).ToList();
+        Assert.Equal(ActivityTypes.Message, replies[^1]);
+        Assert.All(replies.SkipLast(1), type => Assert.Equal(ActivityTypes.Typing, type));
     }
 
     [Fact]
