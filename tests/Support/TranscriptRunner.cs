@@ -71,6 +71,9 @@ public sealed partial class TranscriptRunner(Transcript transcript, BotServer se
             case ["@mentions", var topics]:
                 Check(line, Same(topics, Terms("mentions")), $"The reply mentions: {string.Join(", ", Terms("mentions"))}");
                 break;
+            case ["@mentions"]:
+                Check(line, Terms("mentions").Count == 0, $"The reply mentions: {string.Join(", ", Terms("mentions"))}");
+                break;
             case ["@locale", var locale]:
                 Check(line, (string?)_reply[0]["locale"] == locale, $"The reply's locale is {(string?)_reply[0]["locale"]}.");
                 break;

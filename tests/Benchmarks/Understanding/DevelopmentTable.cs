@@ -3,13 +3,13 @@ using StudentHealth.Knowledge;
 
 namespace StudentHealth.Benchmarks.Understanding;
 
-/// <summary>Messages of our own against what was understood.</summary>
+/// <summary>Messages that were never learned from, against what was understood.</summary>
 internal static class DevelopmentTable
 {
-    public static void Print(Understander understander, IReadOnlyList<DevelopmentMessage> messages)
+    public static void Print(string name, Understander understander, IReadOnlyList<DevelopmentMessage> messages, bool listMisses)
     {
         var misses = new List<string>();
-        Console.WriteLine("own messages:  right  offered  wrong  |  out of scope answered, asked back  |  two questions");
+        Console.WriteLine($"{name}:\n        right  offered  wrong  |  out of scope answered, asked back  |  two questions");
         foreach (var language in LanguageCodes.All)
         {
             var (right, offered, wrong, one) = (0, 0, 0, 0);
@@ -45,7 +45,7 @@ internal static class DevelopmentTable
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {language.Code()} {100.0 * right / one,14:0.0} {100.0 * offered / one,8:0.0} {100.0 * wrong / one,6:0.0}  | {answered,3} {asked,3} of {others,3}  | {both} of {two}"));
         }
 
-        foreach (var miss in misses)
+        foreach (var miss in listMisses ? misses : [])
             Console.WriteLine("  " + miss);
     }
 

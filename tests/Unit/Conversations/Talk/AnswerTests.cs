@@ -105,7 +105,7 @@ public sealed class AnswerTests
     private static async Task<Reply> FindUnsureAsync(StudentTalk talk)
     {
         // What the matcher is unsure of changes with the examples; one of these is always open.
-        foreach (var text in new[] { "a document", "my number", "appointment", "card", "doctor", "my file", "phone", "check", "documents number" })
+        foreach (var text in new[] { "what papers will they ask me for", "a document", "my number", "appointment", "card", "doctor", "my file", "phone", "check", "documents number" })
         {
             var reply = await talk.SayAsync(text);
             if (reply.Mentions.Count > 0)
