@@ -18,8 +18,8 @@ internal sealed class CssResult(KnowledgeBase knowledge, TopicAnswers answers)
         var ceilings = CssCeilings.On(turn.Today, knowledge.Facts);
         var words = CssWording.In(turn.Language);
         var text = string.Join("\n\n", Paragraphs(turn, words, household, ceilings));
-        var conditions = knowledge.FindTopic(TopicIds.CssConditions)!;
-        var cited = new CitedAnswer(turn.Language).Add(text, [knowledge.Sources[ceilings.Source], conditions.Sources.First(source => source.Official)], conditions.Reviewed);
+        var read = knowledge.FindTopic(TopicIds.CssConditions)!.Reviewed;
+        var cited = new CitedAnswer(turn.Language).Add(text, Sources(turn, household, ceilings), read);
 
         turn.Metadata.About(TopicIds.CssConditions);
         turn.Metadata.Cite(cited.Claims);
@@ -30,6 +30,14 @@ internal sealed class CssResult(KnowledgeBase knowledge, TopicAnswers answers)
     /// <summary>An amount as the reader writes it: <c>10 339 €</c>, <c>€10,339</c>.</summary>
     public string Euros(decimal amount, Turn turn) =>
         (knowledge.Facts.Get("css.ceiling.free.1", turn.Today) with { Value = new FactValue.Number(decimal.Round(amount, 2)) }).Format(turn.Language);
+
+    /// <summary>The page of the rules, and the one of the ceilings where they were compared.</summary>
+    private IEnumerable<Source> Sources(Turn turn, CssHousehold household, CssCeilings ceilings)
+    {
+        yield return knowledge.Sources[knowledge.Facts.Get("css.own-household-age", turn.Today).Source];
+        if (CssEligibility.Assess(household, ceilings).Outcome is not (CssOutcome.ParentsFile or CssOutcome.NotKnown))
+            yield return knowledge.Sources[ceilings.Source];
+    }
 
     private IEnumerable<string> Paragraphs(Turn turn, CssWording words, CssHousehold household, CssCeilings ceilings)
     {

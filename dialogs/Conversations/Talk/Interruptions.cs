@@ -43,6 +43,13 @@ internal sealed class Interruptions(Understander understander, TopicConversation
 
     private async Task<bool> TryAnswerAsync(Turn turn, GuidedDialog running, IReadOnlyList<TopicId> topics, CancellationToken cancellationToken)
     {
+        if (topics.Any(topic => topic.Area == TopicIds.Safety))
+        {
+            // Nothing else now; the dialog waits where it is.
+            await conversations.AnswerAsync(turn, topics, cancellationToken);
+            return true;
+        }
+
         if (topics.Contains(TopicIds.SwitchLanguage))
         {
             turn.Metadata.About(TopicIds.SwitchLanguage);

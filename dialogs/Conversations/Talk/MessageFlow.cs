@@ -30,6 +30,7 @@ internal sealed class MessageFlow(
             return;
 
         turn.Memory.Greeted = true;
+        turn.FollowPage();
         var hasCalls = await calls.AreOfferedAsync(cancellationToken);
         var menu = await answers.OfferAsync(turn, TopicIds.Menu, cancellationToken);
         await turn.SayAsync(hasCalls ? turn.Words.GreetingWithCalls : turn.Words.Greeting, menu, cancellationToken);

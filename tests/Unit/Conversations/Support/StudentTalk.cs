@@ -35,6 +35,12 @@ internal sealed class StudentTalk
         _factory = new StudentBotFactory(Knowledge, Understander, Safety, Appointments, new AppointmentRules(), Clock);
     }
 
+    /// <summary>An English message of which the matcher is not sure; which ones changes with the examples.</summary>
+    public static string FindUnsureMessage() => Knowledge.Topics
+        .SelectMany(topic => topic.Examples(Language.English))
+        .SelectMany(example => example.Split(' ').Chunk(2).Select(words => string.Join(' ', words)))
+        .First(text => text.Length > 5 && Understander.Understand(text, Language.English).Kind == UnderstandingKind.Unsure);
+
     public FakeTimeProvider Clock { get; } = new(Monday);
 
     public FakeAppointmentStore Appointments { get; }
