@@ -69,7 +69,7 @@ public sealed class BotServer : IAsyncDisposable
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            builder.UseEnvironment("Development");
+            builder.UseEnvironment(options.Environment);
             builder.UseSetting("urls", $"http://127.0.0.1:{options.Port}");
             builder.UseSetting("Storage:Directory", storage);
             builder.UseSetting("DirectLine:Secret", Secret);
@@ -95,7 +95,7 @@ public sealed class BotServer : IAsyncDisposable
 /// <param name="Now">Stops the service's clock at this time; null lets it run.</param>
 /// <param name="Storage">An existing directory, kept at the end; null makes one and deletes it.</param>
 /// <param name="Port">0 takes one that is free.</param>
-public sealed record BotServerOptions(DateTimeOffset? Now = null, string? Storage = null, int Port = 0)
+public sealed record BotServerOptions(DateTimeOffset? Now = null, string? Storage = null, int Port = 0, string Environment = "Development")
 {
     /// <summary>Settings by key, such as <c>RateLimits:PostsPerMinute</c>.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();

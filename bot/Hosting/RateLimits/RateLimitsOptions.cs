@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
-
 namespace StudentHealth.Bot.Hosting.RateLimits;
 
 /// <summary>
@@ -12,17 +9,11 @@ internal sealed class RateLimitsOptions
     public const string Section = "RateLimits";
 
     /// <summary>Activities that are posted with one token. Default 300: nobody types that fast, a script does.</summary>
-    [Range(1, 100_000_000, ErrorMessage = "RateLimits:PostsPerMinute must be 1 or more.")]
     public int PostsPerMinute { get; init; } = 300;
 
     /// <summary>Requests from one address with a secret or token that is not right. Default 120.</summary>
-    [Range(1, 100_000_000, ErrorMessage = "RateLimits:FailedAuthenticationsPerMinute must be 1 or more.")]
     public int FailedAuthenticationsPerMinute { get; init; } = 120;
 
     /// <summary>Chats that are opened from one address. Default 1200.</summary>
-    [Range(1, 100_000_000, ErrorMessage = "RateLimits:WidgetTokensPerMinute must be 1 or more.")]
     public int WidgetTokensPerMinute { get; init; } = 1200;
 }
-
-[OptionsValidator]
-internal sealed partial class RateLimitsOptionsValidator : IValidateOptions<RateLimitsOptions>;
