@@ -14,13 +14,13 @@ public sealed class StudentJourneyTests(Chromium chromium)
     [
         new Journey(
             "fr", "combien coute le 36 46", "Le 36 46 est gratuit", "CSS : les conditions", ["Non", "En solo ou en colocation", "500 par mois", "France métropolitaine"], "probablement droit",
-            "je voudrais réserver un appel", "Français", ["Oui, d'accord", "Oui, réserver"], "C'est réservé", "annuler mon rendez-vous"),
+            "je voudrais réserver un appel", "Français", ["Oui, d'accord", "Oui, réserver"], "Votre référence", "annuler mon rendez-vous"),
         new Journey(
             "en", "how do i get a carte vitale", "carte Vitale", "CSS: the conditions", ["No", "On my own, or flatshare", "500 a month", "Mainland France"], "probably",
-            "book a call please", "English", ["Yes, that's fine", "Yes, book it"], "It's booked", "cancel my appointment"),
+            "book a call please", "English", ["Yes, that's fine", "Yes, book it"], "Your reference", "cancel my appointment"),
         new Journey(
             "es", "qué es la css", "CSS", "CSS: las condiciones", ["No", "Por mi cuenta o con compañeros", "500 al mes", "Francia continental"], "probablemente",
-            "quiero reservar una llamada", "Español", ["Sí, de acuerdo", "Sí, reservar"], "Reservado", "anular mi cita"),
+            "quiero reservar una llamada", "Español", ["Sí, de acuerdo", "Sí, reservar"], "Tu referencia", "anular mi cita"),
     ];
 
     [Theory]
