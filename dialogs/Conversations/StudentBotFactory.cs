@@ -60,7 +60,7 @@ public sealed class StudentBotFactory
             calls,
             dialogs,
             new Interruptions(understander, conversations, answers, dialogs, replies),
-            new OfferedChoices(conversations, answers, handOff, languages, bookings, privacy, replies),
+            new OfferedChoices(conversations, answers, handOff, languages, bookings, privacy),
             replies);
     }
 

@@ -203,7 +203,7 @@ internal sealed class BookingDialog : GuidedDialog
                 break;
             default:
                 (draft.Start, draft.Wish) = (null, new CallWish { Day = DateOnly.FromDateTime(ParisTime.Of(draft.Start!.Value)) });
-                TakeWhen(turn, draft, await _calls.FindTimesAsync(draft.Language!.Value, cancellationToken));
+                WishTaking.TakeText(turn, draft, await _calls.FindTimesAsync(draft.Language!.Value, cancellationToken));
                 break;
         }
 
@@ -215,13 +215,13 @@ internal sealed class BookingDialog : GuidedDialog
         switch (ChoiceMatcher.Find(turn.Text, ChoicesAsked(turn)))
         {
             case { } day when day < draft.OfferedDays.Count:
-                Take(turn, draft, times, times.FindOn(draft.OfferedDays[day], draft.Wish));
+                WishTaking.Take(turn, draft, times, times.FindOn(draft.OfferedDays[day], draft.Wish));
                 break;
             case not null:
                 draft.Wish = new CallWish { FirstDay = draft.OfferedDays[^1].AddDays(1), From = draft.Wish.From, Until = draft.Wish.Until };
                 break;
             default:
-                TakeWhen(turn, draft, times);
+                WishTaking.TakeText(turn, draft, times);
                 break;
         }
     }
@@ -236,35 +236,6 @@ internal sealed class BookingDialog : GuidedDialog
         else if (choice is not null)
             draft.Wish = new CallWish();
         else
-            TakeWhen(turn, draft, times);
-    }
-
-    private static void TakeWhen(Turn turn, BookingDraft draft, AppointmentTime times)
-    {
-        if (WhenText.Find(turn, turn.Text) is { } phrase)
-            Take(turn, draft, times, times.Find(phrase, draft.Wish));
-    }
-
-    private static void Take(Turn turn, BookingDraft draft, AppointmentTime times, TimeFound found)
-    {
-        switch (found)
-        {
-            case TimeFound.At at:
-                draft.Start = at.Time.Start;
-                draft.Wish.Day = DateOnly.FromDateTime(ParisTime.Of(at.Time.Start));
-                break;
-            case TimeFound.OnDay day:
-                draft.Wish.Day = day.Day;
-                break;
-            case TimeFound.AmongDays days:
-                (draft.Wish.Day, draft.Wish.Days, draft.Wish.IsUnclear) = (null, [.. days.Days], days.IsUnclear);
-                break;
-            case TimeFound.NotFree none:
-                turn.Preface(BookingNotice.Of(turn, none, times.LastDay));
-                draft.Wish = none.Reason == NotFreeReason.Hour
-                    ? new CallWish { Day = none.Day, Near = none.Hour }
-                    : new CallWish { FirstDay = none.Day };
-                break;
-        }
+            WishTaking.TakeText(turn, draft, times);
     }
 }

@@ -12,7 +12,6 @@ public enum OfferKind
 
     /// <summary>None of the topics that were offered.</summary>
     SomethingElse,
-    Menu,
 
     /// <summary>Book a call; <see cref="Offer.Argument"/> is the UTC time offered, null to choose one.</summary>
     Book,

@@ -8,7 +8,7 @@ using StudentHealth.Knowledge;
 namespace StudentHealth.Dialogs.Talk;
 
 /// <summary>Does what a button of the last reply promises, whether it was pressed or its text, number or synonym was typed.</summary>
-internal sealed class OfferedChoices(TopicConversations conversations, TopicAnswers answers, HandOff handOff, LanguageSwitch languages, BookingStart bookings, PrivacyStart privacy, KnowledgeReplies replies)
+internal sealed class OfferedChoices(TopicConversations conversations, TopicAnswers answers, HandOff handOff, LanguageSwitch languages, BookingStart bookings, PrivacyStart privacy)
 {
     /// <summary>False where the message is none of the choices.</summary>
     public async Task<bool> TryTakeAsync(Turn turn, CancellationToken cancellationToken)
@@ -68,28 +68,29 @@ internal sealed class OfferedChoices(TopicConversations conversations, TopicAnsw
             case OfferKind.EraseData:
                 await privacy.EraseAsync(turn, cancellationToken);
                 break;
-            case OfferKind.Menu:
-                await replies.ShowMenuAsync(turn, turn.Words.Menu, cancellationToken);
-                break;
         }
     }
 
     private static Label Label(Offer offer)
     {
         // The label is as it was shown; what may be typed instead is the same in every language.
-        var synonyms = TalkWording.All.Select(words => LabelOf(words, offer)).OfType<Label>().SelectMany(label => label.Synonyms.Prepend(label.Text));
+        var synonyms = LanguageCodes.All.Select(language => LabelIn(language, offer)).OfType<Label>().SelectMany(label => label.Synonyms.Prepend(label.Text));
         return new Label(offer.Label, [.. synonyms]);
     }
 
-    private static Label? LabelOf(TalkWording words, Offer offer) => offer.Kind switch
+    private static Label? LabelIn(Language language, Offer offer) => offer.Kind switch
     {
-        OfferKind.More => words.More,
-        OfferKind.Helpful => words.Helpful,
-        OfferKind.NotHelpful => words.NotHelpful,
-        OfferKind.SomethingElse => words.SomethingElse,
-        OfferKind.Book when offer.Argument is not null => words.NextCall,
-        OfferKind.Book => words.OtherCall,
-        OfferKind.Language => LanguageCodes.TryParse(offer.Argument, out var language) ? TalkWording.In(language).LanguageLabel : null,
+        OfferKind.More => TalkWording.In(language).More,
+        OfferKind.Helpful => TalkWording.In(language).Helpful,
+        OfferKind.NotHelpful => TalkWording.In(language).NotHelpful,
+        OfferKind.SomethingElse => TalkWording.In(language).SomethingElse,
+        OfferKind.Book when offer.Argument is not null => TalkWording.In(language).NextCall,
+        OfferKind.Book => TalkWording.In(language).OtherCall,
+        OfferKind.MoveCall => BookingWording.In(language).MoveCall,
+        OfferKind.CancelCall => BookingWording.In(language).CancelCall,
+        OfferKind.Language => LanguageCodes.TryParse(offer.Argument, out var named) ? TalkWording.In(named).LanguageLabel : null,
+        OfferKind.ShowData => PrivacyWording.In(language).Show,
+        OfferKind.EraseData => PrivacyWording.In(language).Erase,
         _ => null,
     };
 }

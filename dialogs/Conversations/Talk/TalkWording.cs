@@ -31,7 +31,6 @@ public sealed class TalkWording
         Unknown = file.Text("unknown.first");
         UnknownAgain = file.Phrase("unknown.again");
         UnknownAgainWithCall = file.Phrase("unknown.call");
-        BookCall = file.Label("call.book");
         NextCall = file.Label("call.next");
         OtherCall = file.Label("call.other");
         NextCallOffer = file.Phrase("call.offer");
@@ -93,8 +92,6 @@ public sealed class TalkWording
     public Phrase UnknownAgain { get; }
 
     public Phrase UnknownAgainWithCall { get; }
-
-    public Label BookCall { get; }
 
     public Label NextCall { get; }
 

@@ -67,6 +67,13 @@ public sealed class MoveAndCancelTests
         Assert.Contains("Shall we move your call?", (await talk.SayAsync("Friday at 10am")).Text);
     }
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("reschedule")]
+    [InlineData("déplacer")]
+    public async Task Its_number_or_a_synonym_is_as_good_as_the_button(string text) =>
+        Assert.Equal(["service.reschedule"], (await (await BookedAsync()).SayAsync(text)).About);
+
     [Fact]
     public async Task A_call_that_is_kept_stays()
     {

@@ -19,4 +19,13 @@ public sealed class GreetingTests
         Assert.Null(greeting.Activities[0].ReplyToId);
         Assert.Empty((await talk.JoinAsync()).Activities);
     }
+
+    [Fact]
+    public async Task The_pages_language_holds_for_messages_that_tell_none()
+    {
+        var talk = new StudentTalk("es");
+        await talk.JoinAsync();
+
+        Assert.Equal("es", (await talk.SayAsync("CSS", activity => activity.Locale = null)).Locale);
+    }
 }
