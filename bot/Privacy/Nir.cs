@@ -19,7 +19,9 @@ internal static class Nir
             return run.EndOf(15);
         }
 
-        return StandsAlone(text, start, run) && HasCalendarMonth(run) && !IsPhoneWithoutPlus(run) ? run.EndOf(13) : 0;
+        // Without a key, or with one that is wrong: a number that was mistyped still tells when and where somebody was born.
+        var digits = run.Length == 15 ? 15 : 13;
+        return StandsAlone(text, start, run.EndOf(digits)) && HasCalendarMonth(run) && !IsPhoneWithoutPlus(run) ? run.EndOf(digits) : 0;
     }
 
     private static bool HasShape(in NumberRun run) =>
@@ -66,23 +68,9 @@ internal static class Nir
         return 97 - (number % 97) == run.Number(13, 2);
     }
 
-    /// <summary>Thirteen digits are told from other numbers by little: they have to stand by themselves.</summary>
-    private static bool StandsAlone(string text, int start, in NumberRun run)
-    {
-        if (start > 0 && char.IsLetterOrDigit(text[start - 1]))
-        {
-            return false;
-        }
-
-        var end = run.EndOf(13);
-        if (end < text.Length && char.IsLetterOrDigit(text[end]))
-        {
-            return false;
-        }
-
-        // Two more digits are a key, and it was wrong.
-        return run.Length != 15;
-    }
+    /// <summary>Digits without a key are told from other numbers by little: they have to stand by themselves.</summary>
+    private static bool StandsAlone(string text, int start, int end) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end >= text.Length || !char.IsLetterOrDigit(text[end]));
 
     private static bool HasCalendarMonth(in NumberRun run) => run.Number(3, 2) is (>= 1 and <= 12) or 20;
 

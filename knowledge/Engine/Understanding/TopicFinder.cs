@@ -51,7 +51,8 @@ internal sealed class TopicFinder(Calibration calibration, MessageReader reader,
         {
             if (end < words.Count && words.BreakBefore(end) == ' ')
                 continue;
-            if (first > 0 || end < words.Count)
+            // A word by itself, such as the 1 of "alert(1)", asks nothing.
+            if ((first > 0 || end < words.Count) && end - first > 1)
             {
                 var part = Find(scorer, first, end - 1);
                 if (!chat.Contains(part.Topic) && (part.Topic == whole.First || part.Topic == whole.Second || part.Topic == whole.Third) && part.Sureness > (best?.Sureness ?? 0))
