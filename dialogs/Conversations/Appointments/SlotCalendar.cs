@@ -12,8 +12,8 @@ public sealed record FreeTime(DateTimeOffset Start, IReadOnlyList<AdviserId> Adv
 
 /// <summary>
 /// Free times = openings, minus holidays, minus calls already given. Openings are wall-clock hours in the adviser's zone
-/// and times are instants: on the day of a clock change an opening is an hour shorter or longer, and no time is lost or
-/// given twice.
+/// and times are instants: on the day of a clock change an opening is an hour shorter or longer, and no time is given
+/// twice.
 /// </summary>
 public sealed class SlotCalendar(AppointmentRules rules)
 {
@@ -58,8 +58,8 @@ public sealed class SlotCalendar(AppointmentRules rules)
 
             foreach (var opening in adviser.Openings.Where(o => o.Day == day.DayOfWeek))
             {
-                var closes = At(zone, date, opening.Until);
-                for (var start = At(zone, date, opening.From); start + rules.CallLength <= closes; start += rules.CallLength)
+                var closes = At(zone, date, opening.Until, Resolvers.ReturnEarlier);
+                for (var start = At(zone, date, opening.From, Resolvers.ReturnLater); start + rules.CallLength <= closes; start += rules.CallLength)
                 {
                     if (start >= from && start <= until)
                         yield return start;
@@ -68,8 +68,9 @@ public sealed class SlotCalendar(AppointmentRules rules)
         }
     }
 
-    // A wall-clock time that a clock change skips means the moment of the change; one that comes twice, its first.
-    private static DateTimeOffset At(DateTimeZone zone, LocalDate date, TimeOnly time) =>
-        zone.ResolveLocal(date.At(time.ToLocalTime()), Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter))
+    // A wall-clock time that a clock change skips means the moment of the change. One that comes twice opens at its second and
+    // closes at its first: between the two, the clock shows times outside the opening.
+    private static DateTimeOffset At(DateTimeZone zone, LocalDate date, TimeOnly time, AmbiguousTimeResolver twice) =>
+        zone.ResolveLocal(date.At(time.ToLocalTime()), Resolvers.CreateMappingResolver(twice, Resolvers.ReturnStartOfIntervalAfter))
             .ToInstant().ToDateTimeOffset();
 }

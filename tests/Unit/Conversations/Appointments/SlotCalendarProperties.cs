@@ -72,8 +72,9 @@ public sealed class SlotCalendarProperties
         var zone = DateTimeZoneProviders.Tzdb[adviser.TimeZone];
         var local = Instant.FromDateTimeOffset(start).InZone(zone).LocalDateTime;
         Assert.False(FrenchHolidays.IsHoliday(local.Date.ToDateOnly()));
-        var end = Instant.FromDateTimeOffset(start + Rules.CallLength).InZone(zone).LocalDateTime;
+        // The last minute, not the end: a call that ends as the clock jumps ends at an hour that never was.
+        var last = Instant.FromDateTimeOffset(start + Rules.CallLength - TimeSpan.FromMinutes(1)).InZone(zone).LocalDateTime;
         Assert.Contains(adviser.Openings, o => o.Day == local.Date.ToDateOnly().DayOfWeek
-            && o.From <= local.TimeOfDay.ToTimeOnly() && end.TimeOfDay.ToTimeOnly() <= o.Until);
+            && o.From <= local.TimeOfDay.ToTimeOnly() && last.TimeOfDay.ToTimeOnly() < o.Until);
     }
 }
