@@ -9,9 +9,15 @@ namespace StudentHealth.Recognizers.Appointments;
 /// </summary>
 internal static class Clock
 {
+    /// <summary>A number that ends the message, right behind what was understood: "demain 9".</summary>
+    public const string LastNumber = @"(?<=\| )(?<h1>\d{1,2})(?= ?$)";
+
     private const string NotDigits = " abcdefghijklmnopqrstuvwxyz";
 
     public static bool At(Match match, PhraseDraft draft) => draft.SetHour(Read(match, draft, 1));
+
+    /// <summary>A number alone is an hour only where a day is said with it: "jeudi à 14".</summary>
+    public static bool AtOnDay(Match match, PhraseDraft draft) => draft.Day is not null && draft.Hour is null && At(match, draft);
 
     public static bool After(Match match, PhraseDraft draft) => draft.SetBounds(Read(match, draft, 1), null);
 

@@ -19,7 +19,7 @@ internal readonly record struct ClockReading(TimeOnly Time, TimeOnly? Other)
     /// <returns>Null where there is no such time.</returns>
     public static ClockReading? Read(int hour, int minutes, PartOfDay? part, bool written24)
     {
-        if (hour > 24 || minutes is < -59 or > 59)
+        if (hour > 24 || (hour == 24 && minutes != 0) || minutes is < -59 or > 59)
         {
             return null;
         }

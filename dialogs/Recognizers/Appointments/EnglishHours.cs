@@ -19,6 +19,7 @@ internal static class EnglishHours
         new($"(?:at|around|about) {Loose(1)}", Clock.At),
         new(@"(?<h1>\d{1,2}) to (?<h2>\d{1,2})(?! (?:days?|weeks?|months?|minutes?|hours?)\b)", Clock.Between),
         new(@"(?<h1>\d{1,2}) (?<m1>15|30|45)", Clock.At),
+        new(Clock.LastNumber, Clock.AtOnDay),
         new("(?:at |over |during )?(?:lunch ?time|lunch|my lunch break|the lunch break)", Clock.Part(PartOfDay.Noon)),
         new("(?:in |during )?(?:the )?afternoons?|arvo", Clock.Part(PartOfDay.Afternoon)),
         new("(?:in |during )?(?:the )?mornings?", Clock.Part(PartOfDay.Morning)),

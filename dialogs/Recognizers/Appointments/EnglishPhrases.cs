@@ -44,7 +44,7 @@ internal static class EnglishPhrases
             new("(?:(?<begin>early|(?:the )?beginning of)|(?<middle>mid|(?:the )?middle of)|(?<end>late|(?:the )?end of))? ?(?:the )?next month", Days.NextMonth),
             new($"(?:(?<begin>early|(?:the )?beginning of)|(?<middle>mid|(?:the )?middle of)|(?<end>late|(?:the )?end of)|in|during) {mo}(?: (?<y>20\\d\\d))?", Days.InMonth),
             new("(?:the )?day after (?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr)|overmorrow", Days.FromToday(2)),
-            new("tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow", Days.FromToday(1)),
+            new("tomorrow|2morrow|tmrw|tmr|tomorow|tommorow|tommorrow", Days.FromToday(1)),
             new("today", Days.FromToday(0)),
             new("(?:the )?day before yesterday", Days.FromToday(-2)),
             new("yesterday", Days.FromToday(-1)),

@@ -38,8 +38,9 @@ internal static class EnglishWords
         OrdinalMark = "th",
         And = string.Empty,
         Articles = [],
+        Bounds = new("from|starting|as of|any ?time from", "after", "by|until|till|no later than", "before"),
         Fillers = "at|on|the|in|a|an|around|about|please|maybe|for|if possible|thanks|thank you|hello|hi|ok|yes|and|or|i|am|m|would|d|like|prefer|can|could|be|is|it|that|"
-            + "free|available|works|work|rather|call|me|appointment|of|time|great|best|good|better",
+            + "free|available|works|work|any|day|all day|how|what|about|say|rather|call|me|appointment|of|time|great|best|good|better",
         Hints = "day of|day after|week|month|year|christmas|xmas|easter|new year|thanksgiving|holiday|spring|summer|autumn|winter|fortnight",
     };
 }

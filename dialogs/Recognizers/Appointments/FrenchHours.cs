@@ -17,6 +17,8 @@ internal static class FrenchHours
         new($"(?:avant|jusqu a|pas apres|au plus tard a|plus tot que) {Loose(1)}", Clock.Before),
         new("(?:dans |pendant |a )?(?:la pause|l heure) (?:de midi|dejeuner|du dejeuner|du midi)|(?:le |sur le )midi", Clock.Part(PartOfDay.Noon)),
         new($"(?:a|vers|pour|environ|aux environs de|autour de|sur les|vers les|il est)? ?{Exact}", Clock.At),
+        new($"(?:a|vers|pour|autour de) {Loose(1)}", Clock.AtOnDay),
+        new(Clock.LastNumber, Clock.AtOnDay),
         new("(?:dans |pendant |l |d |en |cet |une |un )*(?:apres midis?|aprem)|apm", Clock.Part(PartOfDay.Afternoon)),
         new("(?:dans |pendant |en |le |la |du |un |au )*(?:matins?|matinees?)", Clock.Part(PartOfDay.Morning)),
         new("(?:dans |pendant |en |le |la |du |un |au )*(?:soirs?|soirees?)", Clock.Part(PartOfDay.Evening)),
@@ -27,9 +29,9 @@ internal static class FrenchHours
 
     /// <summary>A time that is known for one by itself: "14h30", "9 heures et demie", "midi".</summary>
     private static string Exact =>
-        $@"(?:(?<!apres )(?<w1>midi|minuit)(?<x1>{Half}| (?:30|15|45))?|(?<h1>\d{{1,2}}|une)(?:\s?(?<k1>h|hrs?|heures?)(?:\s?(?<m1>[0-5]\d)(?!\d))?|:(?<m1>[0-5]\d))(?<x1>{Half})?(?<p1>{PartOfHour})?)";
+        $@"(?:(?<!apres )(?<w1>midi|minuit)(?<x1>{Half}| (?:30|15|45))?|(?<h1>\d{{1,2}}|une)(?:\s?(?<k1>h|hrs?|heures?)(?:\s?(?<m1>[0-5]\d)(?!\d))?|[:.](?<m1>[0-5]\d)(?!\d))(?<x1>{Half})?(?<p1>{PartOfHour})?)";
 
     /// <summary>The same behind a word that asks for a time: "après 18", "entre 9 et 11".</summary>
     private static string Loose(int number) =>
-        $@"(?:(?<w{number}>midi|minuit)|(?<h{number}>\d{{1,2}}|une)(?:\s?(?<k{number}>h|hrs?|heures?)(?:\s?(?<m{number}>[0-5]\d)(?!\d))?|:(?<m{number}>[0-5]\d))?(?<x{number}>{Half})?(?<p{number}>{PartOfHour})?)(?! (?:jours?|semaines?|mois|minutes?))";
+        $@"(?:(?<w{number}>midi|minuit)|(?<h{number}>\d{{1,2}}|une)(?:\s?(?<k{number}>h|hrs?|heures?)(?:\s?(?<m{number}>[0-5]\d)(?!\d))?|:(?<m{number}>[0-5]\d))?(?<x{number}>{Half})?(?<p{number}>{PartOfHour})?)(?! (?:jours?|semaines?|mois|minutes?|ans?|personnes?|euros?|enfants?|fois))(?![/.-]?\d)";
 }

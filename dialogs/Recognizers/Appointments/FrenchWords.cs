@@ -34,8 +34,9 @@ internal static class FrenchWords
         And = @"et\s+",
         Articles = ["un", "une"],
         NumberGuard = @"(?<!\d\s*(?=sept\b))",
+        Bounds = new("a partir du?|des|a compter du?", "apres", "jusqu au?|d ici(?: a| au)?|au plus tard", "avant"),
         Fillers = "a|au|aux|le|la|les|l|de|du|des|d|en|vers|environ|plutot|dans|pour|si possible|s il vous plait|s il te plait|svp|merci|bonjour|ok|oui|alors|"
-            + "et|ou|peut etre|je|suis|serais|dispo|disponible|libre|prefere|preferais|prefererais|voudrais|veux|peux|un|rendez vous|rdv|appel|moi|ca|c est|serait|ideal|mieux|heure|de preference|idealement|c est possible|d ici",
+            + "et|ou|peut etre|je|suis|serais|dispo|disponible|libre|prefere|preferais|prefererais|voudrais|veux|peux|un|rendez vous|rdv|appel|moi|ca|c est|serait|ideal|mieux|heure|toute la journee|tous|jour|faire|on peut|sinon|mais|de preference|idealement|c est possible|d ici",
         Hints = "jour de|semaine|mois\\b|annee|noel|paques|toussaint|pentecote|ascension|armistice|ferie|nouvel|vacances|printemps|ete\\b|automne|hiver|quinzaine|huitaine",
     };
 }

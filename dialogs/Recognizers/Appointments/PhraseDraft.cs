@@ -60,6 +60,15 @@ internal sealed class PhraseDraft(string text, DateTime now, PhraseLanguage lang
         return true;
     }
 
+    /// <summary>Replaces the day by days up to it or from it on; those that are over already are none.</summary>
+    public void Bound(DayRange days)
+    {
+        if (days.First <= days.Last)
+        {
+            (Day, OtherDay) = (days, null);
+        }
+    }
+
     public bool SetPart(PartOfDay part)
     {
         Part ??= part;

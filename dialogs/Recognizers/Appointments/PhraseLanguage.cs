@@ -22,6 +22,7 @@ internal sealed class PhraseLanguage
         NumberWords = new Regex(words.NumberPattern, PhraseText.Options, PhraseText.Timeout);
         Fillers = new Regex($@"\b(?:{PhraseWords.AnyOf(words.Fillers.Split('|'))})\b", PhraseText.Options, PhraseText.Timeout);
         Hints = new Regex($@"\b(?:{words.Hints})", PhraseText.Options, PhraseText.Timeout);
+        Bounds = words.Bounds;
         Rules = [.. rules(words)];
     }
 
@@ -34,6 +35,8 @@ internal sealed class PhraseLanguage
 
     /// <summary>What a date or a time that no rule knows would have in it.</summary>
     public Regex Hints { get; }
+
+    public DayBounds Bounds { get; }
 
     /// <summary>In order: what is more exact comes first.</summary>
     public IReadOnlyList<PhraseRule> Rules { get; }

@@ -12,6 +12,7 @@ internal static class PhraseReader
             rule.Apply(draft);
         }
 
+        language.Bounds.Apply(draft);
         if (draft.Day is null && language.Hints.IsMatch(draft.Rest))
         {
             RecognizedRest.Read(draft);

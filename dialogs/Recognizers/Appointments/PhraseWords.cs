@@ -30,6 +30,8 @@ internal sealed record PhraseWords
     /// <summary>Where a number word is none: French "sept" behind a digit is a month.</summary>
     public string NumberGuard { get; init; } = string.Empty;
 
+    public required DayBounds Bounds { get; init; }
+
     public required string Fillers { get; init; }
 
     public required string Hints { get; init; }

@@ -17,14 +17,15 @@ internal static class SpanishHours
         new($"(?:despues de|a partir de)l (?<w1>mediodia)", Clock.After),
         new($"(?:antes de|hasta|no despues de|como muy tarde) (?:a )?{Loose(1)}", Clock.Before),
         new("(?:antes de|hasta e)l (?<w1>mediodia)", Clock.Before),
-        new($"(?:a|sobre|hacia|como a|alrededor de|cerca de|en torno a|tipo|para)? ?{Exact}", Clock.At),
-        new($"(?:a|sobre|hacia|alrededor de|cerca de|en torno a|tipo|para|como a) {Hours(1)}", Clock.At),
+        new($"(?:a|sobre|hacia|como a|a eso de|alrededor de|cerca de|en torno a|tipo|para)? ?{Exact}", Clock.At),
+        new($"(?:a|sobre|hacia|alrededor de|cerca de|en torno a|tipo|para|como a|a eso de) {Hours(1)}", Clock.At),
         new("(?:a |al |por la hora de |a la hora de |durante la )?(?:la hora de (?:la comida|comer|almorzar)|comida|almuerzo|pausa del mediodia)", Clock.Part(PartOfDay.Noon)),
         new("(?:por |de |en |a |durante )la manana", Clock.Part(PartOfDay.Morning)),
         new("(?:por |de |en |a |durante )?(?:la |las )?tardes?", Clock.Part(PartOfDay.Afternoon)),
         new("(?:por |de |en |a |durante )?(?:la |las )?noches?", Clock.Part(PartOfDay.Evening)),
         new("(?:las )mananas", Clock.Part(PartOfDay.Morning)),
         new("manana", Days.FromToday(1)),
+        new(Clock.LastNumber, Clock.AtOnDay),
     ];
 
     private const string PartOfHour = @"(?:\s?(?:am|pm|a m|p m)| (?:de|por|en) la (?:manana|tarde|noche)| del mediodia)";
@@ -32,7 +33,7 @@ internal static class SpanishHours
 
     /// <summary>A time that is known for one by itself: "14:30", "15h", "las 9 de la manana", "mediodia".</summary>
     private static string Exact =>
-        $@"(?:(?:al? |el )?(?<w1>mediodia|medianoche)|(?:las? )?(?<h1>\d{{1,2}}|una)(?:(?:(?::|\s?(?<k1>hs?)\s?)(?<m1>[0-5]\d)(?:\s?(?:hs?|horas))?|\s?(?<k1>hs?|hrs|horas?))(?<x1>{Half})?(?<p1>{PartOfHour})?|(?<x1>{Half})(?<p1>{PartOfHour})?|(?: y (?<m1>\d{{1,2}}))?(?<p1>{PartOfHour})))";
+        $@"(?:(?:al? |el )?(?<w1>medio ?dia|medianoche)|(?:las? )?(?<h1>\d{{1,2}}|una)(?:(?:(?:[:.]|\s?(?<k1>hs?)\s?)(?<m1>[0-5]\d)(?:\s?(?:hs?|horas))?|\s?(?<k1>hs?|hrs|horas?))(?<x1>{Half})?(?<p1>{PartOfHour})?|(?<x1>{Half})(?<p1>{PartOfHour})?|(?: y (?<m1>\d{{1,2}}))?(?<p1>{PartOfHour})))";
 
     /// <summary>"las 9", "la 1 y 20".</summary>
     private static string Hours(int number) =>

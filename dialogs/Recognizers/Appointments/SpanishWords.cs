@@ -32,8 +32,9 @@ internal static class SpanishWords
         OrdinalMark = "o",
         And = @"y\s+",
         Articles = ["un", "una"],
+        Bounds = new("a partir del?|desde(?: el)?", "despues del?", "hasta(?: el)?|como muy tarde", "antes del?"),
         Fillers = "a|al|el|la|las|los|de|del|en|por|sobre|hacia|para|si es posible|por favor|gracias|hola|ok|si|vale|bueno|y|o|yo|me|puedo|podria|prefiero|preferiria|"
-            + "quiero|quisiera|gustaria|viene|bien|mejor|una|cita|llamada|estoy|estaria|libre|disponible|hora|seria|tal vez|quiza|quizas|dia|mi|es",
+            + "quiero|quisiera|gustaria|viene|bien|mejor|una|cita|llamada|mismo|cualquier|todo|estoy|estaria|libre|disponible|hora|seria|tal vez|quiza|quizas|dia|mi|es",
         Hints = "dia de|semana|mes|ano|navidad|nochebuena|nochevieja|pascua|festivo|primavera|verano|otono|invierno|quincena",
     };
 }

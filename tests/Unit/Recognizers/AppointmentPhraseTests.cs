@@ -139,6 +139,23 @@ public sealed class AppointmentPhraseTests
     public void Bounds_are_not_an_hour(string language, string said, string meant) => Assert.Equal(meant, Read(said, language));
 
     [Theory]
+    [InlineData("fr", "avant vendredi", "23/11-26/11")]
+    [InlineData("fr", "jusqu'à vendredi", "23/11-27/11")]
+    [InlineData("fr", "à partir du 3 décembre après 14h", "03/12-17/12 from 14:00")]
+    [InlineData("en", "by Friday", "23/11-27/11")]
+    [InlineData("en", "after the 3rd of December", "04/12-17/12")]
+    [InlineData("es", "antes del viernes", "23/11-26/11")]
+    [InlineData("es", "hasta el viernes", "23/11-27/11")]
+    public void Bounds_of_days_are_days_to_choose_from(string language, string said, string meant) => Assert.Equal(meant, Read(said, language));
+
+    [Theory]
+    [InlineData("fr", "jeudi à 14", "26/11 14:00")]
+    [InlineData("fr", "demain 9", "24/11 09:00")]
+    [InlineData("en", "tomorrow 9", "24/11 09:00 (21:00)")]
+    [InlineData("es", "mañana 10", "24/11 10:00 (22:00)")]
+    public void A_number_alone_is_an_hour_where_a_day_is_said_with_it(string language, string said, string meant) => Assert.Equal(meant, Read(said, language));
+
+    [Theory]
     [InlineData("en", "at 2", "14:00 (02:00)")]
     [InlineData("en", "half past nine", "09:30 (21:30)")]
     [InlineData("es", "sobre las 10:30", "10:30 (22:30)")]
