@@ -7,8 +7,10 @@ public sealed class KnowledgeBase
 
     private readonly IReadOnlyList<ExampleQuestion>[] _outOfScope;
 
-    private KnowledgeBase(string directory, IReadOnlyList<Topic> topics, FactBook facts, IReadOnlyDictionary<string, Source> sources, MessageReader reader, Calibration calibration, IReadOnlyList<ExampleQuestion>[] outOfScope)
+    private KnowledgeBase(string directory, IReadOnlyList<Topic> topics, FactBook facts, IReadOnlyDictionary<string, Source> sources, MessageReader reader, Calibration calibration, IReadOnlyList<ExampleQuestion>[] outOfScope, CaisseTable caisses, PlaceFinder places)
     {
+        Caisses = caisses;
+        Places = places;
         Reader = reader;
         Calibration = calibration;
         _outOfScope = outOfScope;
@@ -32,6 +34,12 @@ public sealed class KnowledgeBase
 
     /// <summary>By id.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; }
+
+    /// <summary>Which caisse belongs to which department.</summary>
+    public CaisseTable Caisses { get; }
+
+    /// <summary>Finds the places that a message names.</summary>
+    public PlaceFinder Places { get; }
 
     internal MessageReader Reader { get; }
 
@@ -61,9 +69,12 @@ public sealed class KnowledgeBase
 
         var calibration = Calibration.Read(Path.Combine(directory, "language", "calibration.txt"), log);
 
+        var caisses = CaisseTableReader.Read(Path.Combine(directory, "caisses.csv"), sources, log);
+        var places = PlaceFinder.Load(directory, caisses, log);
+
         var problems = log.Sorted();
         return problems.Count == 0
-            ? new KnowledgeBase(directory, topics, facts, sources, words, calibration, outOfScope)
+            ? new KnowledgeBase(directory, topics, facts, sources, words, calibration, outOfScope, caisses, places)
             : throw new KnowledgeException(problems);
     }
 
