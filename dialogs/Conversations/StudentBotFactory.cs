@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using StudentHealth.Dialogs.Answers;
 using StudentHealth.Dialogs.Appointments;
+using StudentHealth.Dialogs.Caisses;
 using StudentHealth.Dialogs.Css;
 using StudentHealth.Dialogs.Guided;
 using StudentHealth.Dialogs.Privacy;
@@ -28,7 +29,7 @@ public sealed class StudentBotFactory
     {
         _clock = clock;
         var calls = new FreeCalls(appointments, rules, clock);
-        var answers = new TopicAnswers(knowledge, calls);
+        var answers = new TopicAnswers(knowledge, calls, new CaisseAnswers(knowledge));
         var handOff = new HandOff(knowledge.Facts, calls, answers);
         var languages = new LanguageSwitch(answers);
         var end = new BookingEnd(appointments, calls, knowledge.Facts, answers, rules);
@@ -41,7 +42,7 @@ public sealed class StudentBotFactory
         ]);
         var css = new CssStart(answers, dialogs);
         var bookings = new BookingStart(appointments, calls, end, answers, dialogs);
-        var privacy = new PrivacyStart(appointments, answers, dialogs);
+        var privacy = new PrivacyStart(appointments, knowledge.Caisses, answers, dialogs);
         var conversations = new TopicConversations(knowledge, answers, new Dictionary<string, TopicStarter>
         {
             ["css"] = css.StartAsync,
@@ -52,7 +53,7 @@ public sealed class StudentBotFactory
             ["privacy"] = privacy.StartAsync,
             ["language"] = languages.StartAsync,
         });
-        var replies = new KnowledgeReplies(understander, conversations, answers, privacy, handOff);
+        var replies = new KnowledgeReplies(understander, conversations, answers, privacy, handOff, new PlaceReplies(knowledge, answers));
         _flow = new MessageFlow(
             safety,
             LanguageDetector.Build(knowledge),

@@ -1,11 +1,12 @@
 using StudentHealth.Dialogs.Appointments;
+using StudentHealth.Dialogs.Caisses;
 using StudentHealth.Dialogs.Talk;
 using StudentHealth.Knowledge;
 
 namespace StudentHealth.Dialogs.Answers;
 
 /// <summary>Says what the knowledge base has on a topic: the answer, its sources, and what a student may want next.</summary>
-public sealed class TopicAnswers(KnowledgeBase knowledge, FreeCalls calls)
+public sealed class TopicAnswers(KnowledgeBase knowledge, FreeCalls calls, CaisseAnswers caisses)
 {
     private const int MaxRelated = 2;
 
@@ -58,6 +59,8 @@ public sealed class TopicAnswers(KnowledgeBase knowledge, FreeCalls calls)
     private async Task SayAsync(Turn turn, IReadOnlyList<Answer> answers, IReadOnlyList<Offer> offers, CancellationToken cancellationToken)
     {
         var cited = Cited(turn, answers);
+        if (caisses.FindQuestion(turn, answers) is { } question)
+            cited.Add(question, [], turn.Today);
         foreach (var answer in answers)
             turn.Metadata.About(answer.TopicId);
         turn.Metadata.Cite(cited.Claims);
@@ -99,6 +102,9 @@ public sealed class TopicAnswers(KnowledgeBase knowledge, FreeCalls calls)
         return offers;
     }
 
-    private Answer Find(Turn turn, TopicId topic) =>
-        knowledge.Answer(topic, turn.Language, turn.Profile.Situation ?? Situation.Unknown, turn.Today);
+    private Answer Find(Turn turn, TopicId topic)
+    {
+        var situation = turn.Profile.Situation ?? Situation.Unknown;
+        return topic == TopicIds.Caisse ? caisses.Answer(turn, situation) : knowledge.Answer(topic, turn.Language, situation, turn.Today);
+    }
 }

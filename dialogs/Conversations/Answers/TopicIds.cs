@@ -20,6 +20,8 @@ public static class TopicIds
     public static readonly TopicId SwitchLanguage = new("service.language");
     public static readonly TopicId Privacy = new("service.privacy");
     public static readonly TopicId Help = new("service.help");
+    public static readonly TopicId Caisse = new("affiliation.caisse");
+    public static readonly TopicId Moving = new("affiliation.moving");
     public static readonly TopicId CssConditions = new("css.conditions");
 
     /// <summary>What is offered to somebody who has not asked yet.</summary>

@@ -8,7 +8,7 @@ using StudentHealth.Knowledge;
 namespace StudentHealth.Dialogs.Privacy;
 
 /// <summary>A student asks about data: the notice, what is kept about them, or its erasure.</summary>
-internal sealed class PrivacyStart(IAppointmentStore store, TopicAnswers answers, GuidedDialogs dialogs)
+internal sealed class PrivacyStart(IAppointmentStore store, CaisseTable caisses, TopicAnswers answers, GuidedDialogs dialogs)
 {
     public async Task StartAsync(Turn turn, IReadOnlyList<TopicId> topics, CancellationToken cancellationToken)
     {
@@ -58,7 +58,7 @@ internal sealed class PrivacyStart(IAppointmentStore store, TopicAnswers answers
         await turn.SayAsync(text, [new(words.Erase.Text, OfferKind.EraseData)], cancellationToken);
     }
 
-    private static IEnumerable<string> Held(Turn turn, PrivacyWording words, Appointment? call)
+    private IEnumerable<string> Held(Turn turn, PrivacyWording words, Appointment? call)
     {
         yield return words.HeldMessages;
         yield return words.HeldLanguage.With(("language", turn.Words.LanguageName));
@@ -68,6 +68,8 @@ internal sealed class PrivacyStart(IAppointmentStore store, TopicAnswers answers
             yield return words.HeldCard;
         if (turn.Profile.Situation?.Number is { } stage)
             yield return words.HeldNumber.With(("stage", words.Of(stage)));
+        if (turn.Profile.Department is { } code)
+            yield return words.HeldDepartment.With(("department", caisses.Find(new DepartmentCode(code))?.Name ?? code));
         if (call is not null)
             yield return CallText.Of(turn, words.HeldCall, call);
     }

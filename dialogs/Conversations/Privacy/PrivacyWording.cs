@@ -29,6 +29,7 @@ public sealed class PrivacyWording
         HeldNationality = file.Phrase("held.nationality");
         HeldCard = file.Text("held.card");
         HeldNumber = file.Phrase("held.number");
+        HeldDepartment = file.Phrase("held.department");
         HeldCall = file.Phrase("held.call");
         HeldEnd = file.Text("held.end");
         _nationalities = Enum.GetValues<Nationality>().ToDictionary(value => value, value => file.Text(Key("nationalities", value)));
@@ -71,6 +72,8 @@ public sealed class PrivacyWording
     public string HeldCard { get; }
 
     public Phrase HeldNumber { get; }
+
+    public Phrase HeldDepartment { get; }
 
     public Phrase HeldCall { get; }
 

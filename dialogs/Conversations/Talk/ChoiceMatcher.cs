@@ -30,7 +30,8 @@ public static class ChoiceMatcher
 
     private static int? FindNumber(string spoken)
     {
-        if (int.TryParse(spoken, NumberStyles.None, CultureInfo.InvariantCulture, out var figure))
+        // "02" is a department, not the second choice.
+        if (spoken[0] != '0' && int.TryParse(spoken, NumberStyles.None, CultureInfo.InvariantCulture, out var figure))
             return figure > 0 ? figure : null;
 
         foreach (var wording in TalkWording.All)

@@ -1,4 +1,5 @@
 using StudentHealth.Dialogs.Answers;
+using StudentHealth.Dialogs.Caisses;
 using StudentHealth.Dialogs.Privacy;
 using StudentHealth.Dialogs.Service;
 using StudentHealth.Knowledge;
@@ -6,7 +7,7 @@ using StudentHealth.Knowledge;
 namespace StudentHealth.Dialogs.Talk;
 
 /// <summary>Replies to a free message with what the knowledge base makes of it.</summary>
-internal sealed class KnowledgeReplies(Understander understander, TopicConversations conversations, TopicAnswers answers, PrivacyStart privacy, HandOff handOff)
+internal sealed class KnowledgeReplies(Understander understander, TopicConversations conversations, TopicAnswers answers, PrivacyStart privacy, HandOff handOff, PlaceReplies places)
 {
     public async Task ReplyAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -22,13 +23,14 @@ internal sealed class KnowledgeReplies(Understander understander, TopicConversat
             return;
         }
 
-        if (await privacy.TryStartAsync(turn, cancellationToken))
+        if (await privacy.TryStartAsync(turn, cancellationToken) || await places.TryReplyAsync(turn, cancellationToken))
             return;
 
         var understanding = understander.Understand(turn.Text, turn.Language);
         switch (understanding.Kind)
         {
             case UnderstandingKind.Answered:
+                places.Remember(turn, understanding.Topics);
                 await conversations.AnswerAsync(turn, understanding.Topics, cancellationToken);
                 break;
             case UnderstandingKind.Unsure:

@@ -13,4 +13,7 @@ public sealed class StudentProfile
 
     /// <summary>What the student said that chooses between variants of an answer.</summary>
     public Situation? Situation { get; set; }
+
+    /// <summary>Code of the department where the student lives (`35`, `2A`, `974`), as far as they said it; decides the caisse.</summary>
+    public string? Department { get; set; }
 }

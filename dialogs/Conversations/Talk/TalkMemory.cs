@@ -17,6 +17,9 @@ public sealed class TalkMemory
     /// <summary>Messages in a row that were not understood.</summary>
     public int Misses { get; set; }
 
+    /// <summary>The last answer asked for the postal code.</summary>
+    public bool PlaceAsked { get; set; }
+
     /// <summary>The step of the running dialog whose question is on the screen.</summary>
     public string? Asked { get; set; }
 

@@ -1,5 +1,6 @@
 using StudentHealth.Dialogs.Answers;
 using StudentHealth.Dialogs.Appointments;
+using StudentHealth.Dialogs.Caisses;
 using StudentHealth.Dialogs.Css;
 using StudentHealth.Dialogs.Privacy;
 using StudentHealth.Dialogs.Situations;
@@ -20,6 +21,7 @@ public sealed class WordingTests
         ["Talk"] = file => new TalkWording(file),
         ["Apologies"] = file => file.Text("text"),
         ["Answers"] = file => new SourceWording(file),
+        ["Caisses"] = file => new CaisseWording(file),
         ["Css"] = file => new CssWording(file),
         ["Appointments"] = file => new BookingWording(file),
         ["Situations"] = file => new SituationWording(file),
