@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace StudentHealth.Knowledge;
 
 /// <summary>The three languages of a topic say the same: the same parts, facts, steps and linked sites.</summary>
-internal static partial class ParityCheck
+internal static class ParityCheck
 {
     public static void Run(Topic topic, ProblemLog log)
     {
@@ -49,13 +47,7 @@ internal static partial class ParityCheck
     private static string Describe(FactReference reference) => $"{{{FactReference.NameOf(reference.Kind)}:{reference.Id}}}";
 
     // A site may have the page in each language, so the site must be the same, not the page.
-    private static IEnumerable<string> Links(AnswerText text) => text.Sentences
-        .SelectMany(sentence => sentence.Pieces)
-        .SelectMany(piece => Link().Matches(piece.Words ?? ""))
-        .Select(match => Uri.TryCreate(match.Groups["url"].Value, UriKind.Absolute, out var url) ? url.Host : match.Groups["url"].Value);
+    private static IEnumerable<string> Links(AnswerText text) => AnswerLink.In(text).Select(link => link.Url?.Host ?? link.Address);
 
     private static int Steps(AnswerText text) => text.Blocks.Count(block => block.Kind == BlockKind.Numbered);
-
-    [GeneratedRegex(@"\]\((?<url>[^)\s]*)\)", RegexOptions.NonBacktracking)]
-    private static partial Regex Link();
 }

@@ -31,36 +31,23 @@ internal static partial class ProseCheck
     private static void CheckPart(string name, AnswerText part, string file, FactBook facts, Language language, ProblemLog log)
     {
         var line = part.Blocks[0].Line;
-        var length = name == "## more" ? 0 : VisibleLength(part, facts, language);
+        var length = name == TopicText.MoreName ? 0 : VisibleText.Length(part, facts, language);
         if (length > LongestAnswer)
             log.Error(file, line, string.Create(CultureInfo.InvariantCulture, $"{name} has {length} characters: write at most {LongestAnswer}, and the rest under `## more`"));
-        if (name != "## more" && !part.Sentences.Any(sentence => sentence.Facts.All(fact => !MayGo(fact, facts))))
+        if (name != TopicText.MoreName && !part.Sentences.Any(sentence => sentence.Facts.All(fact => !MayGo(fact, facts))))
             log.Error(file, line, $"each sentence of {name} goes when its fact ends: add one that still says where to look");
     }
 
     private static bool MayGo(FactReference reference, FactBook facts) =>
         reference.Kind == FactReferenceKind.Value && facts.Find(reference.Id) is { } fact && (fact.Until is not null || fact.From is not null);
 
-    /// <summary>As the student sees it: facts in, addresses out.</summary>
-    private static int VisibleLength(AnswerText part, FactBook facts, Language language)
-    {
-        var length = 0;
-        foreach (var piece in part.Sentences.SelectMany(sentence => sentence.Pieces))
-        {
-            length += piece.Words is { } words
-                ? Address().Replace(words, "").Replace("**", "", StringComparison.Ordinal).Length
-                : piece.Fact.Format(facts.Get(piece.Fact.Id), language)!.Length;
-        }
-
-        return length;
-    }
-
     private static void CheckSentence(Sentence sentence, string file, ProblemLog log)
     {
         foreach (var piece in sentence.Pieces)
         {
-            if (piece.Words is { } words && Address().Replace(words, "").IndexOfAny(Figures) is var at and >= 0)
-                log.Error(file, sentence.Line, $"a figure in the prose ('{Around(Address().Replace(words, ""), at)}'): make it a fact and write {{fact:id}}");
+            var words = AnswerLink.TextOnly(piece.Words ?? "");
+            if (words.IndexOfAny(Figures) is var at and >= 0)
+                log.Error(file, sentence.Line, $"a figure in the prose ('{Around(words, at)}'): make it a fact and write {{fact:id}}");
         }
     }
 
@@ -90,21 +77,9 @@ internal static partial class ProseCheck
             log.Error(file, number, "a table, a quotation or code: write paragraphs and lists");
         if (text.Contains("![", StringComparison.Ordinal) || Html().IsMatch(text))
             log.Error(file, number, "an image or HTML: write words");
-        foreach (Match link in Link().Matches(line))
-        {
-            if (!link.Groups["url"].Value.StartsWith("https://", StringComparison.Ordinal))
-                log.Error(file, number, $"the link '{link.Groups["url"].Value}' is not whole: write it with https://");
-        }
-
         if (text.EnumerateRunes().Any(rune => rune.Value is (>= 0x1F000 and <= 0x1FAFF) or (>= 0x2600 and <= 0x27BF)))
             log.Error(file, number, "an emoji: write words");
     }
-
-    [GeneratedRegex(@"(?<=\])\([^)\s]*\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Address();
-
-    [GeneratedRegex(@"\]\((?<url>[^)]*)\)", RegexOptions.NonBacktracking)]
-    private static partial Regex Link();
 
     [GeneratedRegex("</?[a-zA-Z]", RegexOptions.NonBacktracking)]
     private static partial Regex Html();

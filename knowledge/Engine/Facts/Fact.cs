@@ -1,5 +1,18 @@
 namespace StudentHealth.Knowledge;
 
+/// <summary>Why a fact is said with caution, although it was read somewhere.</summary>
+public enum FactDoubt
+{
+    /// <summary>The page is years old, or may be: nobody has seen it confirmed since.</summary>
+    Old,
+
+    /// <summary>Read in the press, at an insurer's, a university's or in a copy, not where it is decided.</summary>
+    SecondHand,
+
+    /// <summary>Two sources disagree; the note says how.</summary>
+    Conflict,
+}
+
 /// <summary>Something that a source can change: a figure, a date, a phone number, an opening hour.</summary>
 public sealed record Fact
 {
@@ -27,6 +40,15 @@ public sealed record Fact
     public required DateOnly Review { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>Null where nothing speaks against it.</summary>
+    public FactDoubt? Doubt { get; init; }
+
+    /// <summary>The conversation that reads it, where no answer says it.</summary>
+    public string? Dialog { get; init; }
+
+    /// <summary>Where it is written.</summary>
+    public ContentPlace Place { get; init; }
 
     /// <summary>The value of a numeric fact.</summary>
     /// <exception cref="InvalidOperationException">The fact is no number.</exception>

@@ -24,6 +24,20 @@ internal static class FactReader
         ["text"] = FactUnit.Text,
     };
 
+    private static readonly Dictionary<string, FactDoubt> Doubts = new(StringComparer.Ordinal)
+    {
+        ["old"] = FactDoubt.Old,
+        ["second-hand"] = FactDoubt.SecondHand,
+        ["conflict"] = FactDoubt.Conflict,
+    };
+
+    /// <summary>What an entry may have; the schema beside the content names the same.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["id", "value", "unit", "from", "until", "source", "official", "checked", "review", "doubt", "dialog", "note"];
+
+    public static IReadOnlyCollection<string> UnitNames => Units.Keys;
+
+    public static IReadOnlyCollection<string> DoubtNames => Doubts.Keys;
+
     public static FactBook Read(string directory, IReadOnlyDictionary<string, Source> sources, ProblemLog log)
     {
         var facts = new Dictionary<string, List<Fact>>(StringComparer.Ordinal);
@@ -53,14 +67,18 @@ internal static class FactReader
 
     private static Fact? Read(YamlMap map, IReadOnlyDictionary<string, Source> sources)
     {
-        map.OnlyHas("id", "value", "unit", "from", "until", "source", "official", "checked", "review", "note");
+        map.OnlyHas(Names);
         var unit = Unit(map);
         var value = unit is null ? null : Value(map, unit.Value);
         var (id, source, official) = (map.Text("id"), map.Text("source"), map.Flag("official"));
         var (from, until, read, review) = (map.OptionalDate("from"), map.OptionalDate("until"), map.Date("checked"), map.Date("review"));
 
+        var (doubt, dialog) = (map.OptionalWord("doubt", DoubtNames), map.OptionalWord("dialog", TopicHeadReader.Dialogs));
+
         if (source is not null && !sources.ContainsKey(source))
             map.Error("source", $"there is no source '{source}': add it to sources.yaml, or write the id of one that is there");
+        if (doubt == "conflict" && map.OptionalText("note") is null)
+            map.Error("doubt", "a conflict that nobody can follow: write a `note` that says what the sources say");
         if (from > until)
             map.Error("until", "`until` is before `from`: write the last day that the value holds");
         if (id is null || value is null || source is null || official is null || read is null || review is null)
@@ -78,6 +96,9 @@ internal static class FactReader
             Checked = read.Value,
             Review = review.Value,
             Note = map.OptionalText("note"),
+            Doubt = doubt is null ? null : Doubts[doubt],
+            Dialog = dialog,
+            Place = map.Place,
         };
     }
 

@@ -8,6 +8,9 @@ internal sealed class ProblemLog(string root)
     public void Error(string file, int line, string reason) =>
         _problems.Add(new ContentProblem(Relative(file), line, reason));
 
+    public void Error(ContentPlace place, string reason) =>
+        _problems.Add(new ContentProblem(place.File, place.Line, reason));
+
     public string Relative(string file) => Path.GetRelativePath(root, file).Replace('\\', '/');
 
     public IReadOnlyList<ContentProblem> Sorted() =>

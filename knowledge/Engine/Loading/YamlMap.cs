@@ -14,13 +14,15 @@ internal sealed class YamlMap(string file, YamlMappingNode node, ProblemLog log)
 
     public int Line => (int)node.Start.Line;
 
+    public ContentPlace Place => new(log.Relative(file), Line);
+
     public bool Has(string name) => _values.ContainsKey(name);
 
     public int LineOf(string name) => _values.TryGetValue(name, out var value) ? (int)value.Start.Line : Line;
 
     public void Error(string name, string reason) => log.Error(file, LineOf(name), reason);
 
-    public void OnlyHas(params string[] names)
+    public void OnlyHas(params IReadOnlyList<string> names)
     {
         foreach (var key in node.Children.Keys)
         {
@@ -72,6 +74,15 @@ internal sealed class YamlMap(string file, YamlMappingNode node, ProblemLog log)
             default:
                 return null;
         }
+    }
+
+    /// <summary>One of a few words; null where it is missing, and a problem where it is another.</summary>
+    public string? OptionalWord(string name, IReadOnlyCollection<string> words)
+    {
+        if (OptionalText(name) is not { } word || words.Contains(word))
+            return OptionalText(name);
+        Error(name, $"'{name}: {word}' is not known: write one of {string.Join(", ", words)}, or leave it out");
+        return null;
     }
 
     public DateOnly? Date(string name) => Text(name) is { } text ? ParseDate(name, text) : null;

@@ -24,5 +24,8 @@ public sealed record Source
     /// <summary>False for press, insurers and private pages.</summary>
     public bool Official { get; }
 
+    /// <summary>Where it is written.</summary>
+    public ContentPlace Place { get; init; }
+
     public string Title(Language language) => _titles[(int)language];
 }

@@ -5,17 +5,20 @@ namespace StudentHealth.Knowledge;
 /// <summary>Reads sources.yaml.</summary>
 internal static class SourceReader
 {
+    /// <summary>What an entry may have; the schema beside the content names the same.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["id", "title", "url", "date", "official", "note"];
+
     public static Dictionary<string, Source> Read(string path, ProblemLog log)
     {
         var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
         foreach (var map in YamlFile.ReadMaps(path, log))
         {
-            map.OnlyHas("id", "title", "url", "date", "official", "note");
+            map.OnlyHas(Names);
             var (id, titles, url, official) = (map.Text("id"), map.InEachLanguage("title"), Url(map), map.Flag("official"));
             var date = Date(map);
             if (id is null || titles is null || url is null || official is null)
                 continue;
-            if (!sources.TryAdd(id, new Source(id, titles, url, date, official.Value)))
+            if (!sources.TryAdd(id, new Source(id, titles, url, date, official.Value) { Place = map.Place }))
                 map.Error("id", $"the source '{id}' is here twice: give one of them another id");
         }
 

@@ -10,6 +10,10 @@ internal readonly record struct TextPiece(string? Words, FactReference Fact);
 internal sealed record Sentence(IReadOnlyList<TextPiece> Pieces, int Line)
 {
     public IEnumerable<FactReference> Facts => Pieces.Where(piece => piece.Words is null).Select(piece => piece.Fact);
+
+    /// <summary>Ids of the facts that do not hold that day: where there is one, the sentence is not said.</summary>
+    public IEnumerable<string> EndedFacts(FactBook facts, DateOnly today) =>
+        Facts.Where(fact => fact.HasEnded(facts, today)).Select(fact => fact.Id);
 }
 
 internal enum BlockKind
@@ -68,7 +72,7 @@ internal sealed class AnswerText(IReadOnlyList<TextBlock> blocks)
         var ended = false;
         foreach (var piece in sentence.Pieces)
         {
-            if (piece.Words is not null || piece.Fact.Kind != FactReferenceKind.Value || facts.Get(piece.Fact.Id, today).IsCurrent(today))
+            if (piece.Words is not null || !piece.Fact.HasEnded(facts, today))
                 continue;
             ended = true;
             if (!withheld.Contains(piece.Fact.Id))

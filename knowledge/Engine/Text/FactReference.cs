@@ -42,6 +42,9 @@ internal readonly record struct FactReference(FactReferenceKind Kind, string Id,
         return kind is not null && reference.Id.Length > 0;
     }
 
+    /// <summary>Whether its sentence is left out that day.</summary>
+    public bool HasEnded(FactBook facts, DateOnly today) => Kind == FactReferenceKind.Value && !facts.Get(Id, today).IsCurrent(today);
+
     /// <summary>What the reader sees; null where the fact has no such date (the loader reports that).</summary>
     public string? Format(Fact fact, Language language)
     {

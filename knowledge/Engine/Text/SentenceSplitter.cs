@@ -7,7 +7,7 @@ namespace StudentHealth.Knowledge;
 /// </summary>
 internal static class SentenceSplitter
 {
-    private static readonly string[] Abbreviations = ["p. ex.", "ex.", "cf.", "env.", "e.g.", "i.e.", "p. ej.", "ej.", "núm.", "tel.", "tél.", "M.", "Mme.", "Mr.", "Mrs.", "Dr.", "Dra.", "Sr.", "Sra.", "St.", "art.", "no.", "N.", "vs."];
+    private static readonly string[] Abbreviations = ["p. ex.", "ex.", "cf.", "env.", "e.g.", "i.e.", "p. ej.", "ej.", "núm.", "tel.", "tél.", "M.", "Mme.", "Mr.", "Mrs.", "Dr.", "Dra.", "Sr.", "Sra.", "St.", "art.", "N.", "vs."];
 
     public static List<Sentence> Split(string paragraph, int line, Action<string> report)
     {
@@ -42,7 +42,7 @@ internal static class SentenceSplitter
                     bold = !bold;
                     i++;
                     break;
-                case ' ' when depth == 0 && !bold && EndsSentence(text.AsSpan(0, i)) && BeginsSentence(text.AsSpan(i + 1)):
+                case ' ' when depth == 0 && !bold && EndsSentence(text.AsSpan(0, i), text.AsSpan(i + 1)) && BeginsSentence(text.AsSpan(i + 1)):
                     yield return i;
                     break;
             }
@@ -51,20 +51,26 @@ internal static class SentenceSplitter
         yield return text.Length;
     }
 
-    private static bool EndsSentence(ReadOnlySpan<char> before)
+    private static bool EndsSentence(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         before = before.TrimEnd("*_)]}»”\" ");
         if (before.IsEmpty || before[^1] is not ('.' or '!' or '?' or '…'))
             return false;
+        // "no. 5" goes on; "o no. Sin aviso" has ended.
+        if (EndsWith(before, "no.") && !after.IsEmpty && char.IsDigit(after[0]))
+            return false;
         foreach (var abbreviation in Abbreviations)
         {
-            if (before.EndsWith(abbreviation, StringComparison.Ordinal)
-                && (before.Length == abbreviation.Length || !char.IsLetterOrDigit(before[^(abbreviation.Length + 1)])))
+            if (EndsWith(before, abbreviation))
                 return false;
         }
 
         return true;
     }
+
+    private static bool EndsWith(ReadOnlySpan<char> before, string abbreviation) =>
+        before.EndsWith(abbreviation, StringComparison.Ordinal)
+        && (before.Length == abbreviation.Length || !char.IsLetterOrDigit(before[^(abbreviation.Length + 1)]));
 
     private static bool BeginsSentence(ReadOnlySpan<char> after)
     {

@@ -41,6 +41,9 @@ public sealed class Topic
     /// <summary>What students write when they mean it.</summary>
     public IEnumerable<string> Examples(Language language) => _examples[(int)language].Select(example => example.Text);
 
+    /// <summary>Ids of the facts in its answers, in any language.</summary>
+    internal IEnumerable<string> FactsSaid => _texts.SelectMany(text => text.Parts).SelectMany(part => part.Text.Facts).Select(fact => fact.Id).Distinct();
+
     internal IReadOnlyList<ExampleQuestion> ExampleQuestions(Language language) => _examples[(int)language];
 
     internal TopicText Text(Language language) => _texts[(int)language];

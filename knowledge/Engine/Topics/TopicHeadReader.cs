@@ -3,14 +3,19 @@ namespace StudentHealth.Knowledge;
 /// <summary>Reads topic.yaml.</summary>
 internal static class TopicHeadReader
 {
-    private static readonly string[] Dialogs = ["appointments", "reschedule", "cancel", "css", "language", "privacy", "human"];
+    public static IReadOnlyList<string> Dialogs { get; } = ["appointments", "reschedule", "cancel", "css", "language", "privacy", "human"];
+
+    /// <summary>What topic.yaml may have; the schema beside the content names the same.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["id", "version", "reviewed", "sources", "related", "dialog", "variants"];
+
+    public static IReadOnlyList<string> VariantNames { get; } = ["id", "when"];
 
     public static TopicHead? Read(string path, ProblemLog log)
     {
         if (YamlFile.ReadMap(path, log) is not { } map)
             return null;
 
-        map.OnlyHas("id", "version", "reviewed", "sources", "related", "dialog", "variants");
+        map.OnlyHas(Names);
         var (id, version, reviewed, dialog) = (Id(map), map.Whole("version"), map.Date("reviewed"), map.OptionalText("dialog"));
         var sources = map.List("sources");
         if (sources.Count == 0 && id is { } known && !IsOurs(known))
@@ -52,7 +57,7 @@ internal static class TopicHeadReader
 
     private static Variant? Variant(YamlMap map)
     {
-        map.OnlyHas("id", "when");
+        map.OnlyHas(VariantNames);
         if (map.Text("id") is not { } id || map.Text("when") is not { } when)
             return null;
         if (id == "more")

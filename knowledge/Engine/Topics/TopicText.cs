@@ -3,6 +3,9 @@ namespace StudentHealth.Knowledge;
 /// <summary>What a topic says in one language: fr.md, en.md or es.md.</summary>
 internal sealed record TopicText
 {
+    /// <summary>The name of the part that is said on request.</summary>
+    public const string MoreName = "## more";
+
     public required string File { get; init; }
 
     public required string Title { get; init; }
@@ -24,7 +27,7 @@ internal sealed record TopicText
             foreach (var (id, text) in Variants)
                 yield return ($"## {id}", text);
             if (More is not null)
-                yield return ("## more", More);
+                yield return (MoreName, More);
         }
     }
 }

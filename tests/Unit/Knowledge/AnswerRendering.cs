@@ -28,6 +28,8 @@ public sealed class AnswerRendering : IDisposable
     [InlineData("Is it {fact:css.ceiling}? It decides.", "It decides.")]
     [InlineData("See [the site. Really](https://www.example.org/a.b) ({fact:css.ceiling}). It decides.", "It decides.")]
     [InlineData("On ameli.fr you see it, e.g. Today {fact:css.ceiling}. It decides.", "It decides.")]
+    [InlineData("See art. no. 5 {fact:css.ceiling}. It decides.", "It decides.")]
+    [InlineData("Pagues o no. Son {fact:css.ceiling}.", "Pagues o no.")]
     [InlineData("It decides.\n\nThe ceiling is {fact:css.ceiling}.\n\nAsk it.", "It decides.\n\nAsk it.")]
     [InlineData("It wants:\n\n- one;\n- {fact:css.ceiling};\n- three.", "It wants:\n\n- one;\n- three.")]
     [InlineData("Do this:\n\n1. One.\n2. Pay {fact:css.ceiling}.\n3. Three.", "Do this:\n\n1. One.\n2. Three.")]

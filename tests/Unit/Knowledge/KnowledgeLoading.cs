@@ -79,6 +79,9 @@ public sealed class KnowledgeLoading : IDisposable
     [InlineData("source: site", "source: rumour", "there is no source 'rumour'")]
     [InlineData("until: 2026-03-31", "until: 2020-03-31", "`until` is before `from`")]
     [InlineData("official: true", "official: maybe", "neither true nor false")]
+    [InlineData("official: true", "official: true\n  doubt: great", "'doubt: great' is not known: write one of old, second-hand, conflict, or leave it out")]
+    [InlineData("official: true", "official: true\n  doubt: conflict", "a conflict that nobody can follow: write a `note`")]
+    [InlineData("official: true", "official: true\n  dialog: dance", "'dialog: dance' is not known")]
     [InlineData("id: css.length", "id: css.ceiling", "the fact 'css.ceiling' is here twice for the same days")]
     public void A_broken_fact_says_what_to_write(string right, string wrong, string reason)
     {
