@@ -64,6 +64,14 @@ internal sealed class KnowledgeFolder : IDisposable
         Write("glossary.csv", "id,fr,en,es,written\ncss,CSS,CSS,CSS,c2s; the cover");
     }
 
+    /// <summary>A phrase in each language that raises the alarm.</summary>
+    public KnowledgeFolder WithSafety()
+    {
+        foreach (var code in (ReadOnlySpan<string>)["fr", "en", "es"])
+            Write($"safety/phrases.{code}.txt", "[emergency]\nnot breathing");
+        return this;
+    }
+
     public string Directory => _directory.FullName;
 
     /// <summary>Writes a topic that says the same text in each language, with examples of its own.</summary>

@@ -1,0 +1,30 @@
+using StudentHealth.Knowledge;
+
+namespace StudentHealth.Curator.Ask;
+
+/// <summary>How the service reads a question, outside any dialog.</summary>
+/// <param name="Alarm">The phrase of knowledge/safety that raises the alarm; null where none does.</param>
+internal sealed record Reading(LanguageGuess Language, SafetyVerdict Safety, string? Alarm, Understanding Understanding)
+{
+    private static readonly TopicId Emergency = new("safety.emergency");
+    private static readonly TopicId Distress = new("safety.distress");
+
+    public static Reading Of(Question question, KnowledgeBase knowledge)
+    {
+        var safety = SafetyGate.Load(knowledge.ContentDirectory);
+        var languages = LanguageDetector.Build(knowledge);
+        return new Reading(
+            languages.Detect(question.Text, question.Current),
+            safety.Check(question.Text),
+            safety.Explain(question.Text),
+            Understander.Build(knowledge, languages).Understand(question.Text, question.Current));
+    }
+
+    /// <summary>The topics whose answers a student reads; none where the bot asks back or does not know.</summary>
+    public IReadOnlyList<TopicId> Answered => Safety switch
+    {
+        SafetyVerdict.Emergency => [Emergency],
+        SafetyVerdict.Distress => [Distress],
+        _ => Understanding.Kind == UnderstandingKind.Answered ? Understanding.Topics : [],
+    };
+}

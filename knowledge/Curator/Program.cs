@@ -1,0 +1,3 @@
+using StudentHealth.Curator;
+
+return await CuratorCommandLine.RunAsync(args, Surroundings.OfThisProcess(), CancellationToken.None);
