@@ -9,8 +9,11 @@ internal static class DeadReferenceCheck
         foreach (var fact in knowledge.Facts.All.Where(fact => fact.Dialog is null && !said.Contains(fact.Id)))
             log.Error(fact.Place, $"no answer says the fact '{fact.Id}': say it, take it away, or write `dialog: name` where a conversation reads it");
 
-        var read = knowledge.Topics.SelectMany(topic => topic.Sources).Concat(knowledge.Facts.All.Select(fact => knowledge.Sources[fact.Source])).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        var read = knowledge.Topics.SelectMany(topic => topic.Sources)
+            .Concat(knowledge.Facts.All.Select(fact => knowledge.Sources[fact.Source]))
+            .Concat(knowledge.Caisses.Departments.SelectMany(department => department.Caisses).SelectMany(caisse => caisse.Sources))
+            .Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var source in knowledge.Sources.Values.Where(source => !read.Contains(source.Id)))
-            log.Error(source.Place, $"no topic and no fact names the source '{source.Id}': name it where it is used, or take it away");
+            log.Error(source.Place, $"no topic, fact or caisse names the source '{source.Id}': name it where it is used, or take it away");
     }
 }

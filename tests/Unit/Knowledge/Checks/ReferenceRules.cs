@@ -24,7 +24,7 @@ public sealed class ReferenceRules : IDisposable
     {
         Append("sources.yaml", "- id: lonely\n  title: { fr: a, en: b, es: c }\n  url: https://www.example.org/b\n  date: undated\n  official: true");
 
-        Assert.Equal("sources.yaml:6: no topic and no fact names the source 'lonely': name it where it is used, or take it away", Assert.Single(Problems()));
+        Assert.Equal("sources.yaml:6: no topic, fact or caisse names the source 'lonely': name it where it is used, or take it away", Assert.Single(Problems()));
     }
 
     [Theory]
