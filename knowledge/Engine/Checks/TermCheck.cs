@@ -8,9 +8,6 @@ namespace StudentHealth.Knowledge;
 /// </summary>
 internal static class TermCheck
 {
-    /// <summary>Who speaks, and whose service it is: answers name both all the time, and most explain them.</summary>
-    private static readonly string[] WellKnown = ["assurance-maladie", "cpam"];
-
     public static void Run(Topic topic, IReadOnlyList<GlossaryTerm> glossary, ProblemLog log)
     {
         foreach (var language in (ReadOnlySpan<Language>)[Language.English, Language.Spanish])
@@ -34,8 +31,7 @@ internal static class TermCheck
 
     /// <summary>A name that the language's own column uses is no riddle, and names of sites explain themselves.</summary>
     private static bool NeedsExplaining(GlossaryTerm term, string name, Language language) =>
-        !WellKnown.Contains(term.Id)
-        && !name.Contains('.', StringComparison.Ordinal)
+        !name.Contains('.', StringComparison.Ordinal)
         && !Split(Meaning(term, language)).Name.Equals(Split(term.French).Name, StringComparison.OrdinalIgnoreCase);
 
     private static string Meaning(GlossaryTerm term, Language language) => language == Language.English ? term.English : term.Spanish;
