@@ -20,7 +20,8 @@ public sealed class MessagesUnderstood
 
         Assert.Equal(UnderstandingKind.Answered, understanding.Kind);
         Assert.Equal([topic], understanding.Topics.Select(id => id.Value));
-        Assert.Equal(topic, understanding.Candidates[0].Topic.Value);
+        // A greeting and thanks may outweigh the question in the whole message: it is answered by its part.
+        Assert.Contains(topic, understanding.Candidates.Take(2).Select(candidate => candidate.Topic.Value));
     }
 
     [Theory]
