@@ -26,25 +26,35 @@ internal sealed class LanguageTraining
     private static Dictionary<string, float> OurWords(KnowledgeBase knowledge, Language language)
     {
         var words = New();
+        foreach (var example in knowledge.Topics.SelectMany(topic => topic.Examples(language)).Concat(knowledge.OutOfScope(language).Select(message => message.Text)))
+            Count(example, 1, words);
         foreach (var topic in knowledge.Topics)
         {
-            foreach (var example in topic.Examples(language))
-                Count(example, 1, words);
             foreach (var piece in topic.Text(language).Parts.SelectMany(part => part.Text.Sentences).SelectMany(sentence => sentence.Pieces))
                 Count(piece.Words ?? "", 0.5f, words);
         }
 
-        foreach (var message in knowledge.OutOfScope(language))
-            Count(message.Text, 1, words);
-        foreach (var word in knowledge.Reader.SpellingsOf(language).Wrong)
-            Count(word, ShortSpelling, words);
-        var everyday = Path.Combine(knowledge.ContentDirectory, "language", $"words.{language.Code()}.txt");
-        if (File.Exists(everyday))
+        // Somebody who writes in a second language mixes in everyday words of another: they are that language's all the same.
+        var everyday = Everyday(knowledge, language);
+        foreach (var other in LanguageCodes.All.Where(other => other != language).SelectMany(other => Everyday(knowledge, other).Keys))
         {
-            foreach (var (text, _) in ContentFiles.Entries(everyday))
-                Count(text, EverydayWord, words);
+            if (!everyday.ContainsKey(other))
+                words.Remove(other);
         }
 
+        foreach (var word in knowledge.Reader.SpellingsOf(language).Wrong)
+            Count(word, ShortSpelling, words);
+        foreach (var (word, weight) in everyday)
+            Add(word, weight, words);
+        return words;
+    }
+
+    private static Dictionary<string, float> Everyday(KnowledgeBase knowledge, Language language)
+    {
+        var words = New();
+        var path = Path.Combine(knowledge.ContentDirectory, "language", $"words.{language.Code()}.txt");
+        foreach (var (text, _) in File.Exists(path) ? ContentFiles.Entries(path) : [])
+            Count(text, EverydayWord, words);
         return words;
     }
 

@@ -63,7 +63,7 @@ public sealed class Understander
         if (language.IsOther)
             return Unknown(language, 0, []);
         if (!_scorers.TryTake(out var scorer))
-            scorer = new MessageScorer(_model, _reader, _topics.Count);
+            scorer = new MessageScorer(_model, _topics.Count);
         scorer.Read(text, language.Language);
         var understanding = scorer.Words.Count == 0 ? Unknown(language, 0, []) : Decide(scorer, language);
         _scorers.Add(scorer);

@@ -79,7 +79,7 @@ public sealed class AnyMessage
         RealKnowledge.Understander.Understand(message, Language.French);
         RealKnowledge.Safety.Check(message);
 
-        // Unoptimised code on a shared machine; the benchmarks measure it properly.
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 500);
+        // A shared machine may stand still for a while; backtracking would take for ever. The benchmarks measure it properly.
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 20_000);
     }
 }

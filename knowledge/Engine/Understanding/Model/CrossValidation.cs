@@ -28,14 +28,14 @@ internal static class CrossValidation
             var held = fold;
             var model = TopicModel.Train([.. set.Messages.Where(message => message.Fold != held)], set.None + 1, reader, options);
             folds.Add((model, [.. set.Messages.Where(message => message.Fold == held)]));
-            all.AddRange(Score(folds[^1].HeldOut, new MessageScorer(model, reader, set.None)));
+            all.AddRange(Score(folds[^1].HeldOut, new MessageScorer(model, set.None)));
         }
 
         scored = all;
         var right = LogisticFit.Fit([.. all.Select(score => (Values(score.Scores.CopyTo), score.IsRight))]);
         var among = LogisticFit.Fit([.. all.Select(score => (Values(score.Scores.CopyTo), score.IsAmong))]);
         var finder = new TopicFinder(new Calibration(right, among, new double[right.Length]), reader, chat);
-        var two = LogisticFit.Fit([.. folds.SelectMany(fold => Cuts(fold.HeldOut, finder, new MessageScorer(fold.Model, reader, set.None), set.None, chat))]);
+        var two = LogisticFit.Fit([.. folds.SelectMany(fold => Cuts(fold.HeldOut, finder, new MessageScorer(fold.Model, set.None), set.None, chat))]);
         return new Calibration(right, among, two);
     }
 

@@ -17,10 +17,8 @@ internal enum FeatureGroup : byte
 internal sealed class FeatureList
 {
     private const int Most = 4096;
-    private const ulong Offset = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
     private const int ShortestRun = 3;
-    private const int LongestRun = 5;
+    private const int LongestRun = 4;
 
     private readonly ulong[] _hashes = new ulong[Most];
     private readonly FeatureGroup[] _groups = new FeatureGroup[Most];
@@ -78,11 +76,11 @@ internal sealed class FeatureList
         // The borders of the word are letters too.
         for (var start = -1; start + ShortestRun <= word.Length + 1; start++)
         {
-            var hash = Offset ^ 'l';
+            var hash = WordHash.Offset ^ 'l';
             for (var length = 1; length <= LongestRun && start + length <= word.Length + 1; length++)
             {
                 var at = start + length - 1;
-                hash = (hash ^ (at < 0 ? '<' : at == word.Length ? '>' : word[at])) * Prime;
+                hash = (hash ^ (at < 0 ? '<' : at == word.Length ? '>' : word[at])) * WordHash.Prime;
                 if (length >= ShortestRun)
                     Add(Mix(hash, (ulong)length), FeatureGroup.Letters);
             }
@@ -97,13 +95,13 @@ internal sealed class FeatureList
         _groups[Count++] = group;
     }
 
-    private static ulong ConceptHash(int concept) => Mix(Offset ^ 'c', (ulong)concept + 1);
+    private static ulong ConceptHash(int concept) => Mix(WordHash.Offset ^ 'c', (ulong)concept + 1);
 
     private static ulong HashOf(ReadOnlySpan<char> text, char kind)
     {
-        var hash = Offset ^ kind;
+        var hash = WordHash.Offset ^ kind;
         foreach (var c in text)
-            hash = (hash ^ c) * Prime;
+            hash = (hash ^ c) * WordHash.Prime;
         return Mix(hash, (ulong)text.Length);
     }
 

@@ -14,19 +14,23 @@ internal sealed class LinearModel
     /// <summary>What a buffer for scores must hold: the classes, rounded up to whole vectors.</summary>
     public int Stride => _biases.Length;
 
-    public static LinearModel Train(SparseVector[] rows, int[] classes, int classCount, int features, (float Positive, float Negative) cost)
+    public static LinearModel Train(SparseVector[] rows, int[] classes, int classCount, int features, SvmCost cost)
     {
-        var stride = (classCount + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
-        var weights = new float[(long)features * stride];
+        var lanes = Vector<float>.Count;
+        var vectors = (classCount + lanes - 1) / lanes;
+        var stride = vectors * lanes;
+        var svm = new LinearSvm(rows, classes, features, cost);
         var biases = new float[stride];
-        Parallel.For(0, classCount, () => new float[features], (topic, _, column) =>
+        var slices = Math.Min(Environment.ProcessorCount, vectors);
+        var weights = new float[(long)features * stride];
+        // A slice for each core, and no slice waits for another.
+        Parallel.For(0, slices, slice =>
         {
-            var isPositive = Array.ConvertAll(classes, c => c == topic);
-            biases[topic] = LinearSvm.Train(rows, isPositive, cost, column);
+            var (first, end) = (vectors * slice / slices * lanes, vectors * (slice + 1) / slices * lanes);
+            var trained = svm.Train(first, end - first, biases.AsSpan(first, end - first));
             for (var feature = 0; feature < features; feature++)
-                weights[((long)feature * stride) + topic] = column[feature];
-            return column;
-        }, _ => { });
+                trained.AsSpan(feature * (end - first), end - first).CopyTo(weights.AsSpan((feature * stride) + first));
+        });
         return new LinearModel(weights, biases);
     }
 
@@ -39,7 +43,7 @@ internal sealed class LinearModel
             var row = MemoryMarshal.Cast<float, Vector<float>>(_weights.AsSpan(features[i] * Stride, Stride));
             var value = new Vector<float>(values[i]);
             for (var c = 0; c < row.Length; c++)
-                sums[c] += row[c] * value;
+                sums[c] = Vector.FusedMultiplyAdd(row[c], value, sums[c]);
         }
     }
 }

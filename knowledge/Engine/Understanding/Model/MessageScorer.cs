@@ -4,7 +4,7 @@ namespace StudentHealth.Knowledge;
 internal readonly record struct ScoredWords(int First, int Second, int Third, ScoreSummary Summary);
 
 /// <summary>The buffers for scoring one message at a time.</summary>
-internal sealed class MessageScorer(TopicModel model, MessageReader reader, int none)
+internal sealed class MessageScorer(TopicModel model, int none)
 {
     private readonly FeatureList _features = new();
     private readonly Vectorizer _vectorizer = model.NewVectorizer();
@@ -15,7 +15,7 @@ internal sealed class MessageScorer(TopicModel model, MessageReader reader, int 
     /// <summary>The scores of the last words that were scored, one for each topic and one for "none of ours".</summary>
     public ReadOnlySpan<float> Scores => _scores.AsSpan(0, none + 1);
 
-    public void Read(ReadOnlySpan<char> text, Language language) => reader.Read(text, language, Words);
+    public void Read(ReadOnlySpan<char> text, Language language) => model.Read(text, language, Words);
 
     public ScoredWords Score(int first, int last)
     {

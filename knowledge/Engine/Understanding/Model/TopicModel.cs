@@ -7,7 +7,7 @@ internal sealed record TrainingMessage(string Text, Language Language, int Class
 /// <summary>The knobs of the model, chosen by measurement (tests/Benchmarks).</summary>
 internal sealed record TopicModelOptions
 {
-    public GroupShares Shares { get; init; } = new(0.35f, 0.25f, 0.4f);
+    public GroupShares Shares { get; init; } = new(0.3f, 0.2f, 0.5f);
 
     public float PositiveCost { get; init; } = 4f;
 
@@ -23,10 +23,11 @@ internal sealed class TopicModel
     private readonly Vocabulary _vocabulary;
     private readonly LinearModel _model;
     private readonly MessageReader _reader;
+    private readonly Lexicons _lexicons;
     private readonly TopicModelOptions _options;
 
-    private TopicModel(Vocabulary vocabulary, LinearModel model, MessageReader reader, TopicModelOptions options) =>
-        (_vocabulary, _model, _reader, _options) = (vocabulary, model, reader, options);
+    private TopicModel(Vocabulary vocabulary, LinearModel model, MessageReader reader, Lexicons lexicons, TopicModelOptions options) =>
+        (_vocabulary, _model, _reader, _lexicons, _options) = (vocabulary, model, reader, lexicons, options);
 
     public int Features => _vocabulary.Count;
 
@@ -35,11 +36,12 @@ internal sealed class TopicModel
     public static TopicModel Train(IReadOnlyList<TrainingMessage> messages, int classes, MessageReader reader, TopicModelOptions options)
     {
         var (words, features) = (new MessageWords(), new FeatureList());
+        var lexicons = Lexicons.Learn(messages, reader);
         var vocabulary = new Vocabulary.Builder();
         var read = new (ulong[] Hashes, FeatureGroup[] Groups)[messages.Count];
         for (var i = 0; i < read.Length; i++)
         {
-            reader.Read(messages[i].Text, messages[i].Language, words);
+            reader.Read(messages[i].Text, messages[i].Language, words, lexicons);
             features.Read(words, 0, words.Count - 1, reader.Concepts);
             vocabulary.Add(features, isProse: messages[i].Fold is null);
             read[i] = features.ToArrays();
@@ -55,9 +57,12 @@ internal sealed class TopicModel
             rows[i] = vectorizer.ToVector();
         }
 
-        var model = LinearModel.Train(rows, [.. messages.Select(message => message.Class)], classes, known.Count, (options.PositiveCost, options.NegativeCost));
-        return new TopicModel(known, model, reader, options);
+        var model = LinearModel.Train(rows, [.. messages.Select(message => message.Class)], classes, known.Count, new SvmCost(options.PositiveCost, options.NegativeCost));
+        return new TopicModel(known, model, reader, lexicons, options);
     }
+
+    /// <summary>Reads a message as the examples were read: misspelt words put right.</summary>
+    public void Read(ReadOnlySpan<char> text, Language language, MessageWords words) => _reader.Read(text, language, words, _lexicons);
 
     public Vectorizer NewVectorizer() => new(_vocabulary, _options.Shares);
 

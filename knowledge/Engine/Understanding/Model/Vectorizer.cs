@@ -6,9 +6,13 @@ internal sealed record GroupShares(float Words, float Concepts, float Letters);
 /// <summary>Turns features into weights: how often, times how rare, each group scaled to its share. Reused; one thread at a time.</summary>
 internal sealed class Vectorizer(Vocabulary vocabulary, GroupShares shares)
 {
+    /// <summary>How much of a message's weight its unknown features take: what is mostly unknown scores low.</summary>
+    private const float ShareOfUnknown = 0.5f;
+
     private readonly float[] _counts = new float[vocabulary.Count];
     private readonly int[] _touched = new int[4096];
     private readonly float[] _weights = new float[4096];
+    private readonly int[] _unknown = new int[3];
 
     public int Count { get; private set; }
 
@@ -22,6 +26,7 @@ internal sealed class Vectorizer(Vocabulary vocabulary, GroupShares shares)
     public void Read(FeatureList features)
     {
         Count = 0;
+        Array.Clear(_unknown);
         var (words, unknownWords) = (0, 0);
         for (var i = 0; i < features.Count; i++)
         {
@@ -29,7 +34,11 @@ internal sealed class Vectorizer(Vocabulary vocabulary, GroupShares shares)
             if (features.Group(i) != FeatureGroup.Letters)
                 (words, unknownWords) = (words + 1, unknownWords + (feature < 0 ? 1 : 0));
             if (feature < 0)
+            {
+                _unknown[(int)features.Group(i)]++;
                 continue;
+            }
+
             if (_counts[feature]++ == 0)
                 _touched[Count++] = feature;
         }
@@ -51,6 +60,10 @@ internal sealed class Vectorizer(Vocabulary vocabulary, GroupShares shares)
             _weights[i] = weight;
             squares[(int)vocabulary.Groups[feature]] += weight * weight;
         }
+
+        var unknown = ShareOfUnknown * vocabulary.MostRare * vocabulary.MostRare;
+        for (var group = 0; group < squares.Length; group++)
+            squares[group] += unknown * _unknown[group];
 
         // A group that the message lacks leaves its share to the others.
         var present = (squares[0] == 0 ? 0 : shares.Words) + (squares[1] == 0 ? 0 : shares.Concepts) + (squares[2] == 0 ? 0 : shares.Letters);

@@ -10,16 +10,17 @@ internal sealed class Vocabulary
     private readonly int[] _values;
     private readonly int _mask;
 
-    private Vocabulary(IReadOnlyCollection<KeyValuePair<ulong, Counted>> kept, int documents)
+    private Vocabulary(Dictionary<ulong, Counted> kept, int documents)
     {
         Count = kept.Count;
         var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, kept.Count * 2));
         (_keys, _values, _mask) = (new ulong[capacity], new int[capacity], capacity - 1);
+        MostRare = RarityOf(0, documents);
         (Rarity, Groups) = (new float[kept.Count], new FeatureGroup[kept.Count]);
         var next = 0;
         foreach (var (hash, feature) in kept)
         {
-            Rarity[next] = MathF.Log((documents + 1f) / (feature.Documents + 1f)) + 1f;
+            Rarity[next] = RarityOf(feature.Documents, documents);
             Groups[next] = feature.Group;
             var slot = (int)(hash & (ulong)_mask);
             while (_keys[slot] != 0)
@@ -31,6 +32,9 @@ internal sealed class Vocabulary
     public int Count { get; }
 
     public float[] Rarity { get; }
+
+    /// <summary>The weight of a feature that no example has.</summary>
+    public float MostRare { get; }
 
     public FeatureGroup[] Groups { get; }
 
@@ -45,6 +49,8 @@ internal sealed class Vocabulary
 
         return -1;
     }
+
+    private static float RarityOf(int documents, int all) => MathF.Log((all + 1f) / (documents + 1f)) + 1f;
 
     internal sealed class Builder
     {
@@ -66,10 +72,7 @@ internal sealed class Vocabulary
             }
         }
 
-        // A run of letters that one example alone has says nothing about another message.
-        public Vocabulary Build() => new(
-            [.. _counted.Where(feature => feature.Value.Group != FeatureGroup.Letters || feature.Value.Documents > 1)],
-            _count);
+        public Vocabulary Build() => new(_counted, _count);
     }
 
     internal readonly record struct Counted(int Documents, int LastDocument, FeatureGroup Group);

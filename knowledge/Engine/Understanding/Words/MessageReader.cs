@@ -18,5 +18,10 @@ internal sealed class MessageReader
 
     public Spellings SpellingsOf(Language language) => _spellings[(int)language];
 
-    public void Read(ReadOnlySpan<char> text, Language language, MessageWords words) => words.Read(text, _spellings[(int)language]);
+    /// <param name="text">The message.</param>
+    /// <param name="language">Whose spellings are put right.</param>
+    /// <param name="words">Where the words go.</param>
+    /// <param name="lexicons">What misspelt words are put right to; null while the lexicons themselves are learned.</param>
+    public void Read(ReadOnlySpan<char> text, Language language, MessageWords words, Lexicons? lexicons = null) =>
+        words.Read(text, _spellings[(int)language], lexicons?.Of(language));
 }

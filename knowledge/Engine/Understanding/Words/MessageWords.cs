@@ -27,7 +27,10 @@ internal sealed class MessageWords(int mostWords = MessageWords.MostWords)
     /// <summary>Words with one space between them.</summary>
     public ReadOnlySpan<char> Span(int first, int last) => _text.AsSpan(_words[first].Start, _words[last].Start + _words[last].Length - _words[first].Start);
 
-    public void Read(ReadOnlySpan<char> text, Spellings spellings)
+    /// <param name="text">The message; what is longer than any question is not read to its end.</param>
+    /// <param name="spellings">What students write short or wrong.</param>
+    /// <param name="lexicon">The words that others are put right to; null: none is.</param>
+    public void Read(ReadOnlySpan<char> text, Spellings spellings, Lexicon? lexicon = null)
     {
         Count = 0;
         _length = 0;
@@ -40,9 +43,9 @@ internal sealed class MessageWords(int mostWords = MessageWords.MostWords)
             var end = rest.IndexOfAny([' ', WordFolder.ClauseEnd, WordFolder.SentenceEnd, WordFolder.Elision]);
             var word = end < 0 ? rest : rest[..end];
             if (end >= 0 && rest[end] == WordFolder.Elision)
-                AddSplit(word, before);
+                AddSplit(word, before, lexicon);
             else
-                AddSpelled(word, before, spellings);
+                AddSpelled(word, before, spellings, lexicon);
             if (end < 0)
                 break;
             before = rest[end] == WordFolder.Elision ? ' ' : rest[end];
@@ -64,11 +67,11 @@ internal sealed class MessageWords(int mostWords = MessageWords.MostWords)
         _length = index == 0 ? 0 : _words[index - 1].Start + _words[index - 1].Length;
     }
 
-    private void AddSpelled(ReadOnlySpan<char> word, char before, Spellings spellings)
+    private void AddSpelled(ReadOnlySpan<char> word, char before, Spellings spellings, Lexicon? lexicon)
     {
         if (spellings.Find(word) is not { } words)
         {
-            AddSplit(word, before);
+            AddSplit(word, before, lexicon);
             return;
         }
 
@@ -80,7 +83,7 @@ internal sealed class MessageWords(int mostWords = MessageWords.MostWords)
     }
 
     // "2mois", "600euros": a number and its unit.
-    private void AddSplit(ReadOnlySpan<char> word, char before)
+    private void AddSplit(ReadOnlySpan<char> word, char before, Lexicon? lexicon)
     {
         var figures = word.IndexOfAnyExceptInRange('0', '9');
         if (figures > 0 && word.Length - figures >= 3)
@@ -90,7 +93,7 @@ internal sealed class MessageWords(int mostWords = MessageWords.MostWords)
         }
         else
         {
-            Add(word, before);
+            Add(lexicon?.Find(word) ?? word, before);
         }
     }
 
