@@ -16,7 +16,7 @@ internal sealed class TopicFinder(Calibration calibration, MessageReader reader,
     public const double SureEnough = 0.6;
 
     /// <summary>Two answers to one question annoy more than one answer to two questions.</summary>
-    public const double SureOfTwo = 0.65;
+    public const double SureOfTwo = 0.5;
 
     private const int MostCuts = 8;
 
