@@ -41,6 +41,9 @@ public sealed class KnowledgeBase
     /// <summary>Finds the places that a message names.</summary>
     public PlaceFinder Places { get; }
 
+    /// <summary>Sorted by key.</summary>
+    public IReadOnlyList<Institution> Institutions { get; private init; } = [];
+
     internal MessageReader Reader { get; }
 
     internal Calibration Calibration { get; }
@@ -55,7 +58,8 @@ public sealed class KnowledgeBase
         directory = Path.GetFullPath(directory);
         var log = new ProblemLog(directory);
         var sources = SourceReader.Read(Path.Combine(directory, "sources.yaml"), log);
-        var facts = FactReader.Read(Path.Combine(directory, "facts"), sources, log);
+        var institutionFiles = InstitutionFile.OpenAll(Path.Combine(directory, "institutions"), sources, log);
+        var facts = FactReader.Read(Path.Combine(directory, "facts"), institutionFiles.SelectMany(file => file.Facts()), sources, log);
         var reader = new TopicReader(sources, facts, log);
         var folders = ContentFiles.Folders(Path.Combine(directory, "topics")).SelectMany(ContentFiles.Folders).ToList();
         if (folders.Count == 0)
@@ -72,11 +76,17 @@ public sealed class KnowledgeBase
         var caisses = CaisseTableReader.Read(Path.Combine(directory, "caisses.csv"), sources, log);
         var places = PlaceFinder.Load(directory, caisses, log);
 
+        var institutionReader = new InstitutionReader(facts, topics.Select(topic => topic.Id).ToHashSet(), caisses, log);
+        var institutions = institutionFiles.Select(institutionReader.Read).OfType<Institution>().ToList();
+
         var problems = log.Sorted();
         return problems.Count == 0
-            ? new KnowledgeBase(directory, topics, facts, sources, words, calibration, outOfScope, caisses, places)
+            ? new KnowledgeBase(directory, topics, facts, sources, words, calibration, outOfScope, caisses, places) { Institutions = institutions }
             : throw new KnowledgeException(problems);
     }
+
+    /// <summary>Null where no file has the key, and for no key.</summary>
+    public Institution? FindInstitution(string? key) => Institutions.FirstOrDefault(institution => institution.Key == key);
 
     public Topic? FindTopic(TopicId id) => _topics.GetValueOrDefault(id);
 
@@ -88,4 +98,14 @@ public sealed class KnowledgeBase
         var answer = topic.Answer(Facts, language, situation, today);
         return answer with { Related = [.. answer.Related.Where(_topics.ContainsKey)] };
     }
+
+    /// <summary>The same, with what the institution adds.</summary>
+    /// <param name="institution">Null adds nothing.</param>
+    /// <exception cref="KeyNotFoundException">There is no such topic.</exception>
+    public Answer Answer(TopicId id, Language language, Situation situation, DateOnly today, Institution? institution) =>
+        Answer(id, language, situation, today) with { Local = institution is null ? null : FindLocalPart(institution, id, language, today) };
+
+    /// <summary>What the institution adds to the topic's answer that day; null where it adds nothing.</summary>
+    public LocalPart? FindLocalPart(Institution institution, TopicId id, Language language, DateOnly today) =>
+        LocalComposer.Compose(institution, id, Facts, language, today);
 }

@@ -20,6 +20,9 @@ public sealed record Answer
     /// <summary>The rest, for a student who asks for more; null where there is none.</summary>
     public string? More { get; init; }
 
+    /// <summary>What the institution adds on whose pages it is asked; null where it adds nothing, or there is none.</summary>
+    public LocalPart? Local { get; init; }
+
     /// <summary>The best first.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 

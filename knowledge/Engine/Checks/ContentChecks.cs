@@ -31,6 +31,12 @@ public static class ContentChecks
         LengthCheck.Run(knowledge, log);
         DeadReferenceCheck.Run(knowledge, log);
         ExampleCheck.Run(knowledge, log);
+        foreach (var institution in knowledge.Institutions)
+        {
+            InstitutionCheck.Run(institution, knowledge, officialSites, log);
+            SampleCheck.Run(institution, log);
+        }
+
         return log.Sorted();
     }
 }

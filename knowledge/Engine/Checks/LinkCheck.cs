@@ -9,15 +9,19 @@ internal static class LinkCheck
     public static HashSet<string> OfficialSites(KnowledgeBase knowledge) =>
         knowledge.Sources.Values.Where(source => source.Official).Select(source => Site(source.Url)).ToHashSet(StringComparer.Ordinal);
 
-    public static void Run(TopicText text, IReadOnlySet<string> officialSites, ProblemLog log)
+    public static void Run(TopicText text, IReadOnlySet<string> officialSites, ProblemLog log) =>
+        Run(text.Lines, text.File, 1, officialSites, log);
+
+    /// <param name="firstLine">Where the lines begin in the file.</param>
+    public static void Run(IReadOnlyList<string> lines, string file, int firstLine, IReadOnlySet<string> officialSites, ProblemLog log)
     {
-        for (var i = 0; i < text.Lines.Count; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
-            foreach (var link in AnswerLink.In(text.Lines[i]))
-                Check(link, officialSites, reason => log.Error(text.File, i + 1, reason));
-            var bare = AnswerLink.TextOnly(text.Lines[i]);
+            foreach (var link in AnswerLink.In(lines[i]))
+                Check(link, officialSites, reason => log.Error(file, firstLine + i, reason));
+            var bare = AnswerLink.TextOnly(lines[i]);
             if (bare.Contains("https://", StringComparison.OrdinalIgnoreCase) || bare.Contains("http://", StringComparison.OrdinalIgnoreCase))
-                log.Error(text.File, i + 1, "an address in the prose: write [what it is](https://...)");
+                log.Error(file, firstLine + i, "an address in the prose: write [what it is](https://...)");
         }
     }
 
@@ -38,7 +42,7 @@ internal static class LinkCheck
     }
 
     /// <summary>What one owner answers for: `ameli.fr`, and `gouv.fr` for all of the State.</summary>
-    private static string Site(Uri url)
+    internal static string Site(Uri url)
     {
         var labels = url.Host.TrimEnd('.').Split('.');
         return string.Join('.', labels.TakeLast(labels is [.., "gov" or "ac" or "co", "uk"] && labels.Length > 2 ? 3 : 2)).ToLowerInvariant();

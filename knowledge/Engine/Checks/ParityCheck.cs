@@ -13,7 +13,7 @@ internal static class ParityCheck
             foreach (var (name, text) in french.Parts)
             {
                 if (otherParts.Remove(name, out var otherText))
-                    Compare(name, text, otherText, other.File, log);
+                    Compare(name, text, otherText, other.File, "fr.md", log);
                 else
                     log.Error(other.File, 0, $"fr.md has `{name}` and this file has not: write it here too, or take it away there");
             }
@@ -23,25 +23,26 @@ internal static class ParityCheck
         }
     }
 
-    private static void Compare(string part, AnswerText french, AnswerText other, string file, ProblemLog log)
+    /// <param name="frenchName">Where the French text stands, as the reader is told.</param>
+    public static void Compare(string part, AnswerText french, AnswerText other, string file, string frenchName, ProblemLog log)
     {
         var line = other.Blocks[0].Line;
-        Difference(french.Facts.Select(Describe), other.Facts.Select(Describe), "facts", part, file, line, log);
-        Difference(Links(french), Links(other), "links", part, file, line, log);
+        Difference(french.Facts.Select(Describe), other.Facts.Select(Describe), "facts", part, frenchName, file, line, log);
+        Difference(Links(french), Links(other), "links", part, frenchName, file, line, log);
         var (steps, otherSteps) = (Steps(french), Steps(other));
         if (steps != otherSteps)
-            log.Error(file, line, $"{part} has {otherSteps} numbered steps and fr.md has {steps}: write the same steps");
+            log.Error(file, line, $"{part} has {otherSteps} numbered steps and {frenchName} has {steps}: write the same steps");
     }
 
-    private static void Difference(IEnumerable<string> french, IEnumerable<string> other, string what, string part, string file, int line, ProblemLog log)
+    private static void Difference(IEnumerable<string> french, IEnumerable<string> other, string what, string part, string frenchName, string file, int line, ProblemLog log)
     {
         var (ours, theirs) = (french.ToHashSet(StringComparer.Ordinal), other.ToHashSet(StringComparer.Ordinal));
         var missing = ours.Except(theirs).Order(StringComparer.Ordinal).ToList();
         var extra = theirs.Except(ours).Order(StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
-            log.Error(file, line, $"{part} lacks {what} that fr.md has: add {string.Join(", ", missing)}");
+            log.Error(file, line, $"{part} lacks {what} that {frenchName} has: add {string.Join(", ", missing)}");
         if (extra.Count > 0)
-            log.Error(file, line, $"{part} has {what} that fr.md lacks: take away, or add there, {string.Join(", ", extra)}");
+            log.Error(file, line, $"{part} has {what} that {frenchName} lacks: take away, or add there, {string.Join(", ", extra)}");
     }
 
     private static string Describe(FactReference reference) => $"{{{FactReference.NameOf(reference.Kind)}:{reference.Id}}}";

@@ -28,6 +28,27 @@ internal static partial class ProseCheck
         }
     }
 
+    /// <summary>A text that stands under an answer: it may be short, and may go as a whole when its facts end.</summary>
+    public static void RunAddition(string name, AdditionText text, string file, int longest, FactBook facts, Language language, ProblemLog log)
+    {
+        for (var i = 0; i < text.Lines.Count; i++)
+            CheckMarkdown(text.Lines[i], file, text.FirstLine + i, log);
+        foreach (var sentence in text.Text.Sentences)
+            CheckSentence(sentence, file, log);
+        CheckEnds(name, text.Text, file, facts, log);
+        var length = VisibleText.Length(text.Text, facts, language);
+        if (length > longest)
+            log.Error(file, text.FirstLine, string.Create(CultureInfo.InvariantCulture, $"{name} has {length} characters: write at most {longest}, it stands under an answer"));
+    }
+
+    /// <summary>Words that stand outside an answer: no figure, no Markdown.</summary>
+    public static void RunWords(string words, string file, int line, ProblemLog log)
+    {
+        CheckMarkdown(words, file, line, log);
+        if (words.IndexOfAny(Figures) is var at and >= 0)
+            log.Error(file, line, $"a figure in the prose ('{Around(words, at)}'): dates and hours have fields of their own");
+    }
+
     private static void CheckPart(string name, AnswerText part, string file, FactBook facts, Language language, ProblemLog log)
     {
         var line = part.Blocks[0].Line;

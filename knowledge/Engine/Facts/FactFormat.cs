@@ -97,7 +97,7 @@ internal static class FactFormat
         };
     }
 
-    private static string HoursOfDay(FactValue.HoursOfDay hours, Language language) => language switch
+    public static string HoursOfDay(FactValue.HoursOfDay hours, Language language) => language switch
     {
         Language.English => $"{Time(hours.Opens, language)} to {Time(hours.Closes, language)}",
         Language.Spanish => $"de {Time(hours.Opens, language)} a {Time(hours.Closes, language)}",

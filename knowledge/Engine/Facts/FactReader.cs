@@ -38,21 +38,19 @@ internal static class FactReader
 
     public static IReadOnlyCollection<string> DoubtNames => Doubts.Keys;
 
-    public static FactBook Read(string directory, IReadOnlyDictionary<string, Source> sources, ProblemLog log)
+    /// <param name="others">Facts that stand in other files, in the same form.</param>
+    public static FactBook Read(string directory, IEnumerable<YamlMap> others, IReadOnlyDictionary<string, Source> sources, ProblemLog log)
     {
         var facts = new Dictionary<string, List<Fact>>(StringComparer.Ordinal);
-        foreach (var file in ContentFiles.In(directory, "*.yaml"))
+        foreach (var map in ContentFiles.In(directory, "*.yaml").SelectMany(file => YamlFile.ReadMaps(file, log)).Concat(others))
         {
-            foreach (var map in YamlFile.ReadMaps(file, log))
-            {
-                if (Read(map, sources) is not { } fact)
-                    continue;
-                if (!facts.TryGetValue(fact.Id, out var periods))
-                    facts[fact.Id] = periods = [];
-                if (periods.Exists(other => Overlap(other, fact)))
-                    map.Error("id", $"the fact '{fact.Id}' is here twice for the same days: give one of them another id, or each its own `from` and `until`");
-                periods.Add(fact);
-            }
+            if (Read(map, sources) is not { } fact)
+                continue;
+            if (!facts.TryGetValue(fact.Id, out var periods))
+                facts[fact.Id] = periods = [];
+            if (periods.Exists(other => Overlap(other, fact)))
+                map.Error("id", $"the fact '{fact.Id}' is here twice for the same days: give one of them another id, or each its own `from` and `until`");
+            periods.Add(fact);
         }
 
         return new FactBook(facts.ToDictionary(
@@ -139,7 +137,8 @@ internal static class FactReader
         }
     }
 
-    private static FactValue.HoursOfDay? Hours(YamlMap map, string text)
+    /// <summary>Null, and a problem, where the text is not like `08:30-17:30`.</summary>
+    public static FactValue.HoursOfDay? Hours(YamlMap map, string text, string name = "value")
     {
         var ends = text.Split('-', StringSplitOptions.TrimEntries);
         if (ends.Length == 2
@@ -147,7 +146,7 @@ internal static class FactReader
             && TimeOnly.TryParseExact(ends[1], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var closes)
             && opens < closes)
             return new FactValue.HoursOfDay(opens, closes);
-        map.Error("value", $"'{text}' are no hours: write them as 08:30-17:30");
+        map.Error(name, $"'{text}' are no hours: write them as 08:30-17:30");
         return null;
     }
 }

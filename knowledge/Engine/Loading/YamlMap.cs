@@ -1,4 +1,5 @@
 using System.Globalization;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace StudentHealth.Knowledge;
@@ -21,6 +22,8 @@ internal sealed class YamlMap(string file, YamlMappingNode node, ProblemLog log)
     public int LineOf(string name) => _values.TryGetValue(name, out var value) ? (int)value.Start.Line : Line;
 
     public void Error(string name, string reason) => log.Error(file, LineOf(name), reason);
+
+    public void ErrorAt(int line, string reason) => log.Error(file, line, reason);
 
     public void OnlyHas(params IReadOnlyList<string> names)
     {
@@ -136,5 +139,35 @@ internal sealed class YamlMap(string file, YamlMappingNode node, ProblemLog log)
         map.OnlyHas("fr", "en", "es");
         var texts = LanguageCodes.All.Select(language => (language, Text: map.Text(language.Code()))).ToList();
         return texts.Exists(text => text.Text is null) ? null : texts.ToDictionary(text => text.language, text => text.Text!);
+    }
+
+    /// <summary>A map inside; null where it is missing, and a problem where it is something else.</summary>
+    public YamlMap? Map(string name)
+    {
+        if (!_values.TryGetValue(name, out var value))
+            return null;
+        if (value is YamlMappingNode inner)
+            return new YamlMap(file, inner, log);
+        Error(name, $"'{name}' is not a map: write `{name}: {{ name: value }}`");
+        return null;
+    }
+
+    /// <summary>A value that is the same in each language, or one for each; null where it is missing.</summary>
+    public LocalText? Words(string name)
+    {
+        if (!_values.TryGetValue(name, out var value))
+            return null;
+        if (value is YamlScalarNode)
+            return Text(name) is { } same ? LocalText.Same(same) : null;
+        return InEachLanguage(name) is { } texts ? new LocalText(texts[Language.French], texts[Language.English], texts[Language.Spanish]) : null;
+    }
+
+    /// <summary>A text's lines, and the line of the file that the first one stands on (after `|` that is the next).</summary>
+    public (string[] Lines, int First)? Block(string name)
+    {
+        if (Text(name) is not { } text)
+            return null;
+        var isBlock = _values[name] is YamlScalarNode { Style: ScalarStyle.Literal or ScalarStyle.Folded };
+        return (text.Split('\n'), LineOf(name) + (isBlock ? 1 : 0));
     }
 }

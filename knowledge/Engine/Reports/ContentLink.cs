@@ -10,7 +10,10 @@ public sealed record ContentLink(Uri Url, IReadOnlyList<ContentPlace> Places)
         return
         [
             .. knowledge.Topics.SelectMany(topic => LanguageCodes.All.Select(topic.Text)).SelectMany(text => In(text, knowledge.ContentDirectory))
-                .Concat(knowledge.Sources.Values.Select(source => (source.Url, source.Place)))
+                .Concat(knowledge.Sources.Values.Where(source => knowledge.FindInstitution(source.Id) is null).Select(source => (source.Url, source.Place)))
+                // Nobody answers at the addresses of a sample.
+                .Concat(knowledge.Institutions.Where(institution => !institution.IsSample)
+                    .SelectMany(institution => institution.Addresses.Select(address => (Url: address, institution.Page!.Place))))
                 .GroupBy(link => link.Url.AbsoluteUri, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new ContentLink(group.First().Url, [.. group.Select(link => link.Place)])),

@@ -15,7 +15,7 @@ internal sealed class TopicReader(IReadOnlyDictionary<string, Source> sources, F
         foreach (var text in texts.OfType<TopicText>())
         {
             CheckVariants(head, text);
-            CheckFacts(text);
+            CheckFacts(text.Parts.SelectMany(part => part.Text.Facts), text.File, facts, log);
         }
 
         return texts.Contains(null) ? null : new Topic(head, texts!, examples, Sources(head));
@@ -43,14 +43,15 @@ internal sealed class TopicReader(IReadOnlyDictionary<string, Source> sources, F
             log.Error(text.File, text.Lines.ToList().IndexOf($"## {id}") + 1, $"`## {id}` is no variant: add it to `variants` in topic.yaml, or use `## more`");
     }
 
-    private void CheckFacts(TopicText text)
+    /// <summary>The facts that a text names exist, and have the dates that it says.</summary>
+    internal static void CheckFacts(IEnumerable<FactReference> references, string file, FactBook facts, ProblemLog log)
     {
-        foreach (var reference in text.Parts.SelectMany(part => part.Text.Facts))
+        foreach (var reference in references)
         {
             if (facts.Find(reference.Id) is not { } fact)
-                log.Error(text.File, reference.Line, $"there is no fact '{reference.Id}': add it to knowledge/facts, or write the id of one that is there");
+                log.Error(file, reference.Line, $"there is no fact '{reference.Id}': add it to knowledge/facts, or write the id of one that is there");
             else if (reference.Format(fact, Language.French) is null)
-                log.Error(text.File, reference.Line, $"the fact '{reference.Id}' has no `{FactReference.NameOf(reference.Kind)}` date: add it to the fact, or leave the reference out");
+                log.Error(file, reference.Line, $"the fact '{reference.Id}' has no `{FactReference.NameOf(reference.Kind)}` date: add it to the fact, or leave the reference out");
         }
     }
 
