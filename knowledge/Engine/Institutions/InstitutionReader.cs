@@ -66,12 +66,10 @@ internal sealed class InstitutionReader(FactBook facts, IReadOnlySet<TopicId> to
         var (standard, colours) = (InstitutionColours.Default, map.Map("colours"));
         if (colours is null)
             return standard;
-        colours.OnlyHas("accent", "on-accent", "background", "text");
+        colours.OnlyHas("accent", "on-accent");
         var chosen = new InstitutionColours(
             Colour(colours, "accent", standard.Accent),
-            Colour(colours, "on-accent", standard.OnAccent),
-            Colour(colours, "background", standard.Background),
-            Colour(colours, "text", standard.Text));
+            Colour(colours, "on-accent", standard.OnAccent));
         foreach (var (name, ink, ground) in chosen.Pairs)
         {
             var contrast = Contrast.Of(ink, ground);

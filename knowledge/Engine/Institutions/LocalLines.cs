@@ -10,7 +10,7 @@ internal sealed class LocalLines(Language language)
     /// <summary>Empty where there are none.</summary>
     public string Contacts(IEnumerable<LocalContact> contacts) => string.Join('\n', contacts.Select(Contact));
 
-    public string Events(IEnumerable<LocalEvent> events) => _words.Text("events") + "\n\n" + string.Join('\n', events.Select(Event));
+    public string Events(IEnumerable<LocalEvent> events) => string.Join('\n', events.Select(Event));
 
     public string Referent(Reach reach)
     {
