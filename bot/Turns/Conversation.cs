@@ -5,7 +5,9 @@ public readonly record struct ConversationId(string Value);
 /// <summary>One student's talk on one channel.</summary>
 /// <param name="UserId">The channel's id of the student, such as <c>dl_…</c>.</param>
 /// <param name="Locale">Language tag of the last reply, before that of the page; null where the channel named none.</param>
-public sealed record Conversation(ConversationId Id, string ChannelId, string UserId, string? Locale, DateTimeOffset Started);
+/// <param name="Institution">The key of the institution on whose pages it is held; null where it is none's.</param>
+public sealed record Conversation(
+    ConversationId Id, string ChannelId, string UserId, string? Locale, DateTimeOffset Started, string? Institution = null);
 
 /// <summary>What came in, as it goes into the log.</summary>
 /// <param name="ActivityId">Opaque, given by the channel's endpoint before the append (<see cref="ActivityIds.Create"/>).</param>

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using StudentHealth.Bot.Storage;
 using StudentHealth.Dialogs;
+using StudentHealth.Dialogs.Institutions;
 using StudentHealth.Dialogs.Wire;
 using StudentHealth.Knowledge;
 
@@ -35,6 +36,11 @@ internal sealed class TurnAdapter(Conversation conversation, ConversationFeed fe
     {
         using var context = new TurnContext(this, activity);
         context.TurnState.Add(effects);
+        if (conversation.Institution is { } key)
+        {
+            context.TurnState.Add(new HostInstitution(key));
+        }
+
         await RunPipelineAsync(context, bot.OnTurnAsync, cancellationToken);
         if (activity.Type == ActivityTypes.Message && !HasAnswer)
         {

@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using StudentHealth.Knowledge;
 
 namespace StudentHealth.Bot.Widget;
 
 internal static class DemoEndpoint
 {
-    public static IResult Get(HttpContext context, DemoPage page, IOptions<WidgetOptions> options)
+    public static IResult Get(HttpContext context, DemoPage page, WidgetInstitutions institutions, IOptions<WidgetOptions> options)
     {
         var nonce = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         var headers = context.Response.Headers;
@@ -14,8 +15,9 @@ internal static class DemoEndpoint
         headers.CacheControl = "no-store";
         headers.Vary = "Accept-Language";
 
-        var key = options.Value.DemoKey is { Length: > 0 } demo ? demo : null;
-        return Results.Content(page.Render(PageLanguage.Choose(context.Request), key, nonce), "text/html; charset=utf-8");
+        var institution = institutions.Find(options.Value.DemoKey);
+        var language = PageLanguage.Choose(context.Request, institution?.Languages ?? LanguageCodes.All);
+        return Results.Content(page.Render(language, institution, nonce), "text/html; charset=utf-8");
     }
 
     // Web Chat's scrolling part makes an empty style element without the nonce, and fills it by script.

@@ -26,26 +26,26 @@ internal sealed class DemoPage
 
     private readonly InEachLanguage<IReadOnlyDictionary<string, string>> _wording = EmbeddedWording.Read("Widget");
 
-    /// <param name="key">The institution's; null leaves the chat away.</param>
+    /// <param name="institution">Whose chat it is; null leaves the chat away.</param>
     /// <param name="nonce">Lets Web Chat write its styles, and nobody else.</param>
-    public string Render(Language language, string? key, string nonce)
+    public string Render(Language language, Institution? institution, string nonce)
     {
         var wording = _wording[language];
         var page = new StringBuilder(8192);
         for (var i = 0; i < _template.Length; i++)
         {
-            page.Append(i % 2 == 0 ? _template[i] : Fill(_template[i], wording, language.Code(), key, nonce));
+            page.Append(i % 2 == 0 ? _template[i] : Fill(_template[i], wording, language, institution, nonce));
         }
 
         return page.ToString();
     }
 
-    private static string Fill(string hole, IReadOnlyDictionary<string, string> wording, string language, string? key, string nonce) => hole switch
+    private static string Fill(string hole, IReadOnlyDictionary<string, string> wording, Language language, Institution? institution, string nonce) => hole switch
     {
-        "lang" => language,
-        "current-fr" or "current-en" or "current-es" => hole.EndsWith(language, StringComparison.Ordinal) ? " aria-current=\"page\"" : "",
-        "chat-settings" => key is null ? "hidden" : Settings(wording, language, key, nonce),
-        "chat-scripts" => key is null
+        "lang" => language.Code(),
+        "current-fr" or "current-en" or "current-es" => LinkState(hole[^2..], language, institution),
+        "chat-settings" => institution is null ? "hidden" : Settings(wording, language.Code(), institution, nonce),
+        "chat-scripts" => institution is null
             ? ""
             : $"""
               <script src="/webchat/{WebChatVersion}/webchat.js" defer></script>
@@ -54,11 +54,21 @@ internal sealed class DemoPage
         _ => Html.Encode(wording[hole]),
     };
 
-    private static string Settings(IReadOnlyDictionary<string, string> wording, string language, string key, string nonce)
+    private static string LinkState(string code, Language language, Institution? institution)
+    {
+        if (code == language.Code())
+        {
+            return " aria-current=\"page\"";
+        }
+
+        return institution?.Languages.Any(known => known.Code() == code) == false ? " hidden" : "";
+    }
+
+    private static string Settings(IReadOnlyDictionary<string, string> wording, string language, Institution institution, string nonce)
     {
         var words = ForTheScript.ToDictionary(static word => word, word => wording[word]);
         var json = Html.Encode(JsonSerializer.Serialize(words, WordingJson.Default.DictionaryStringString));
-        return $"data-key=\"{Html.Encode(key)}\" data-locale=\"{language}\" data-nonce=\"{nonce}\" data-wording=\"{json}\"";
+        return $"data-key=\"{Html.Encode(institution.Key)}\" data-accent=\"{institution.Colours.Accent}\" data-on-accent=\"{institution.Colours.OnAccent}\" data-locale=\"{language}\" data-nonce=\"{nonce}\" data-wording=\"{json}\"";
     }
 
     private static string Read()

@@ -7,25 +7,27 @@ namespace StudentHealth.Bot.Widget;
 internal static class PageLanguage
 {
     /// <summary>
-    /// What the address asks for (<c>?lang=</c>), else the first of the browser's languages that we have. English where
-    /// it has none of them: who reads neither French nor Spanish reads it most likely.
+    /// What the address asks for (<c>?lang=</c>), else the first of the browser's languages that the page has. English
+    /// where it has none of them: who reads neither French nor Spanish reads it most likely. Then the page's first.
     /// </summary>
-    public static Language Choose(HttpRequest request)
+    /// <param name="languages">The page's, at least one.</param>
+    public static Language Choose(HttpRequest request, IReadOnlyList<Language> languages)
     {
-        if (LanguageCodes.TryParse(request.Query["lang"], out var asked))
+        var fallback = languages.Contains(Language.English) ? Language.English : languages[0];
+        if (LanguageCodes.TryParse(request.Query["lang"], out var asked) && languages.Contains(asked))
         {
             return asked;
         }
 
         if (!StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out var accepted))
         {
-            return Language.English;
+            return fallback;
         }
 
         return accepted
             .Where(static value => value.Quality is not 0)
             .OrderByDescending(static value => value.Quality ?? 1)
-            .Select(static value => LanguageCodes.TryParse(value.Value.Value, out var language) ? language : (Language?)null)
-            .FirstOrDefault(static language => language is not null) ?? Language.English;
+            .Select(value => LanguageCodes.TryParse(value.Value.Value, out var language) && languages.Contains(language) ? language : (Language?)null)
+            .FirstOrDefault(static language => language is not null) ?? fallback;
     }
 }

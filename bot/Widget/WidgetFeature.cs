@@ -12,6 +12,7 @@ internal static class WidgetFeature
     {
         services.AddOptions<WidgetOptions>().BindConfiguration(WidgetOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<WidgetOptions>, WidgetOptionsValidator>();
+        services.AddSingleton<WidgetInstitutions>();
         services.AddSingleton<DemoPage>();
         services.AddSingleton<ResumeStore>();
         return services;

@@ -1,6 +1,6 @@
 namespace StudentHealth.Bot.Widget;
 
-/// <summary>Section <c>Widget</c>: who may show the chat.</summary>
+/// <summary>Section <c>Widget</c>: who may show the chat besides the institutions of the knowledge base.</summary>
 internal sealed class WidgetOptions
 {
     public const string Section = "Widget";
@@ -8,14 +8,15 @@ internal sealed class WidgetOptions
     /// <summary>The institution whose chat the page at <c>/</c> shows; null shows none.</summary>
     public string? DemoKey { get; init; }
 
-    public IReadOnlyList<Institution> Institutions { get; init; } = [];
+    /// <summary>Opens the sample institutions of the knowledge base too; their contacts are invented.</summary>
+    public bool Samples { get; init; }
 
-    public Institution? Find(string? key) =>
-        key is null ? null : Institutions.FirstOrDefault(institution => string.Equals(institution.Key, key, StringComparison.Ordinal));
+    /// <summary>Institutions that have no file in knowledge/institutions: their chat gives the national answers.</summary>
+    public IReadOnlyList<InstitutionSetting> Institutions { get; init; } = [];
 }
 
-/// <summary>A university or school on whose pages the chat is shown.</summary>
-internal sealed class Institution
+/// <summary>A university or school by its key alone.</summary>
+internal sealed class InstitutionSetting
 {
     /// <summary>Public: it stands in the pages that show the chat.</summary>
     public string Key { get; init; } = "";

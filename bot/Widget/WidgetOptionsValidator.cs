@@ -1,8 +1,9 @@
 using Microsoft.Extensions.Options;
+using StudentHealth.Knowledge;
 
 namespace StudentHealth.Bot.Widget;
 
-internal sealed class WidgetOptionsValidator : IValidateOptions<WidgetOptions>
+internal sealed class WidgetOptionsValidator(KnowledgeBase knowledge) : IValidateOptions<WidgetOptions>
 {
     public ValidateOptionsResult Validate(string? name, WidgetOptions options)
     {
@@ -12,6 +13,11 @@ internal sealed class WidgetOptionsValidator : IValidateOptions<WidgetOptions>
             if (!IsKey(options.Institutions[i].Key))
             {
                 errors.Add($"Widget:Institutions:{i}:Key must be 1 to 64 letters, digits, '-' or '_'.");
+            }
+
+            if (knowledge.FindInstitution(options.Institutions[i].Key) is not null)
+            {
+                errors.Add($"Widget:Institutions:{i}:Key has a file in knowledge/institutions: take the setting away.");
             }
 
             if (string.IsNullOrWhiteSpace(options.Institutions[i].Name))
@@ -25,9 +31,11 @@ internal sealed class WidgetOptionsValidator : IValidateOptions<WidgetOptions>
             errors.Add("Widget:Institutions holds a Key twice.");
         }
 
-        if (options.DemoKey is { Length: > 0 } && options.Find(options.DemoKey) is null)
+        if (options.DemoKey is { Length: > 0 } && WidgetInstitutions.Find(options.DemoKey, knowledge, options) is null)
         {
-            errors.Add("Widget:DemoKey names no institution of Widget:Institutions.");
+            errors.Add(knowledge.FindInstitution(options.DemoKey) is null
+                ? "Widget:DemoKey names no institution of knowledge/institutions or Widget:Institutions."
+                : "Widget:DemoKey names a sample: its contacts are invented, set Widget:Samples to show it.");
         }
 
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);

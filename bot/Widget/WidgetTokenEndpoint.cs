@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Microsoft.Extensions.Options;
 using StudentHealth.Bot.Channels.DirectLine;
 using StudentHealth.Bot.Hosting.RateLimits;
+using StudentHealth.Knowledge;
 
 namespace StudentHealth.Bot.Widget;
 
@@ -11,7 +11,7 @@ internal static class WidgetTokenEndpoint
     private const int MaxLength = 4 * 1024;
 
     public static async Task<IResult> PostAsync(
-        HttpContext context, IOptions<WidgetOptions> options, ResumeStore resumes, DirectLineTokens tokens, RateLimits limits, CancellationToken cancellationToken)
+        HttpContext context, WidgetInstitutions institutions, ResumeStore resumes, DirectLineTokens tokens, RateLimits limits, CancellationToken cancellationToken)
     {
         context.Response.Headers.CacheControl = "no-store";
         if (!limits.WidgetTokens.TryTake(RateLimits.AddressOf(context)))
@@ -35,7 +35,7 @@ internal static class WidgetTokenEndpoint
             return DirectLineError.MalformedData("The body must be an object with the strings 'key', 'locale' and, if there is one, 'resume'.");
         }
 
-        if (options.Value.Find(request.Key) is not { } institution)
+        if (institutions.Find(request.Key) is not { } institution)
         {
             return DirectLineError.NotFound("There is no institution with this key.");
         }
@@ -54,7 +54,7 @@ internal static class WidgetTokenEndpoint
             resume = await resumes.CreateAsync(institution.Key, talk.Value, cancellationToken);
         }
 
-        var claims = new TokenClaims(talk.Value.Conversation, talk.Value.UserId, TokenClaims.WebChatChannel, TokenRequest.LocaleOf(request.Locale), TrustedOrigins: null);
+        var claims = new TokenClaims(talk.Value.Conversation, talk.Value.UserId, TokenClaims.WebChatChannel, TokenRequest.LocaleOf(request.Locale), TrustedOrigins: null, institution.Key);
         return new WidgetTokenAnswer(tokens.Create(claims), claims.Conversation, claims.User, DirectLineTokens.LifetimeSeconds, resume!);
     }
 

@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -47,6 +49,18 @@ public sealed class BotServer : IAsyncDisposable
     public async Task<DirectLineClient> OpenTalkAsync(string? locale = null)
     {
         var client = await DirectLineClient.CreateAsync(Http, Secret);
+        await client.StartAsync(locale);
+        return client;
+    }
+
+    /// <summary>The same on the pages of the institution with this key.</summary>
+    public async Task<DirectLineClient> OpenTalkOfAsync(string key, string? locale = null)
+    {
+        using var content = JsonContent.Create(new JsonObject { ["key"] = key, ["locale"] = locale });
+        using var answer = await Http.PostAsync("widget/token", content);
+        answer.EnsureSuccessStatusCode();
+        var body = await DirectLineClient.ReadAsync(answer);
+        var client = new DirectLineClient(Http, (string)body["conversationId"]!, (string)body["token"]!);
         await client.StartAsync(locale);
         return client;
     }

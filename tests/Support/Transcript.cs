@@ -4,7 +4,7 @@ namespace StudentHealth.Tests.Support;
 /// A conversation as Markdown, in <c>tests/Transcripts/*.md</c>; its form is in the README there. Each second-level
 /// heading begins a conversation of its own.
 /// </summary>
-public sealed record Transcript(string File, string Title, string? Locale, DateTimeOffset? Now, IReadOnlyList<TranscriptLine> Lines)
+public sealed record Transcript(string File, string Title, string? Locale, string? Institution, DateTimeOffset? Now, IReadOnlyList<TranscriptLine> Lines)
 {
     public override string ToString() => $"{File}: {Title}";
 
@@ -28,7 +28,7 @@ public sealed record Transcript(string File, string Title, string? Locale, DateT
                     yield return current with { Lines = lines };
                 }
 
-                current = new Transcript(file, line[3..].Trim(), Locale: null, Now: null, []);
+                current = new Transcript(file, line[3..].Trim(), Locale: null, Institution: null, Now: null, []);
                 lines = [];
             }
             else if (current is not null && ReadLine(line, i + 1) is { } said)
@@ -62,8 +62,9 @@ public sealed record Transcript(string File, string Title, string? Locale, DateT
         return parts switch
         {
             ["locale", var locale] => transcript with { Locale = locale },
+            ["institution", var key] => transcript with { Institution = key },
             ["now", var now] => transcript with { Now = DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture) },
-            _ => throw new FormatException($"{file}, line {number}: '- {setting}' is no setting; there are locale and now."),
+            _ => throw new FormatException($"{file}, line {number}: '- {setting}' is no setting; there are locale, institution and now."),
         };
     }
 }

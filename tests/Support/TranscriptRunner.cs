@@ -15,7 +15,9 @@ public sealed partial class TranscriptRunner(Transcript transcript, BotServer se
 
     public async Task RunAsync()
     {
-        _talk = await server.OpenTalkAsync(transcript.Locale);
+        _talk = transcript.Institution is { } key
+            ? await server.OpenTalkOfAsync(key, transcript.Locale)
+            : await server.OpenTalkAsync(transcript.Locale);
         await _talk.ReadNewAsync();
         Hear(_talk.Seen);
         foreach (var line in transcript.Lines)

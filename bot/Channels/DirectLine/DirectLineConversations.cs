@@ -15,7 +15,7 @@ internal sealed class DirectLineConversations(Inbox inbox, TimeProvider time)
     /// <summary>Starts the token's conversation and greets, or finds it started. True where it is new.</summary>
     public Task<bool> StartAsync(TokenClaims claims, string? locale, CancellationToken cancellationToken) =>
         inbox.StartAsync(
-            new Conversation(new ConversationId(claims.Conversation), claims.Channel, claims.User, locale ?? claims.Locale, time.GetUtcNow()),
+            new Conversation(new ConversationId(claims.Conversation), claims.Channel, claims.User, locale ?? claims.Locale, time.GetUtcNow(), claims.Institution),
             cancellationToken);
 
     /// <summary>For every other call of the token: starts the conversation again where it is gone. True where it was.</summary>
@@ -24,6 +24,6 @@ internal sealed class DirectLineConversations(Inbox inbox, TimeProvider time)
 
     public async Task<TokenClaims?> FindAsync(string conversation, CancellationToken cancellationToken) =>
         await inbox.FindAsync(new ConversationId(conversation), cancellationToken) is { } found
-            ? new TokenClaims(found.Id.Value, found.UserId, found.ChannelId, found.Locale, TrustedOrigins: null)
+            ? new TokenClaims(found.Id.Value, found.UserId, found.ChannelId, found.Locale, TrustedOrigins: null, found.Institution)
             : null;
 }

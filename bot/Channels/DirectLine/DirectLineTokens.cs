@@ -33,7 +33,7 @@ internal sealed class DirectLineTokens(DirectLineSecret secret, TimeProvider tim
     private string Sign(TokenClaims claims, string audience, int lifetime, long? sessionExpires)
     {
         var now = time.GetUtcNow().ToUnixTimeSeconds();
-        var payload = new TokenPayload(Issuer, audience, now, now + lifetime, sessionExpires, claims.Conversation, claims.User, claims.Channel, claims.Locale, claims.TrustedOrigins);
+        var payload = new TokenPayload(Issuer, audience, now, now + lifetime, sessionExpires, claims.Conversation, claims.User, claims.Channel, claims.Locale, claims.TrustedOrigins, claims.Institution);
         return _handler.CreateToken(JsonSerializer.Serialize(payload, DirectLineJson.Default.TokenPayload), _signing);
     }
 

@@ -5,12 +5,14 @@ namespace StudentHealth.Bot.Channels.DirectLine;
 /// <param name="Channel">The <c>channelId</c> of the activities: <c>directline</c>, or <c>webchat</c> for the widget.</param>
 /// <param name="Locale">Of the page that asked for the token; null where it named none.</param>
 /// <param name="TrustedOrigins">Null where the token may be used from any page.</param>
+/// <param name="Institution">The key of the institution whose page asked for the token; null where none did.</param>
 internal sealed record TokenClaims(
     string Conversation,
     string User,
     string Channel,
     string? Locale,
-    IReadOnlyList<string>? TrustedOrigins)
+    IReadOnlyList<string>? TrustedOrigins,
+    string? Institution = null)
 {
     public const string DirectLineChannel = "directline";
 

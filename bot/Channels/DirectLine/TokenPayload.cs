@@ -16,8 +16,9 @@ internal sealed record TokenPayload(
     [property: JsonPropertyName("user")] string User,
     [property: JsonPropertyName("channel")] string Channel,
     [property: JsonPropertyName("locale")] string? Locale,
-    [property: JsonPropertyName("trustedOrigins")] IReadOnlyList<string>? TrustedOrigins)
+    [property: JsonPropertyName("trustedOrigins")] IReadOnlyList<string>? TrustedOrigins,
+    [property: JsonPropertyName("institution")] string? Institution)
 {
     [JsonIgnore]
-    public TokenClaims Claims => new(Conversation, User, Channel, Locale, TrustedOrigins);
+    public TokenClaims Claims => new(Conversation, User, Channel, Locale, TrustedOrigins, Institution);
 }

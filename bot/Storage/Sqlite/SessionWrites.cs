@@ -9,14 +9,15 @@ internal static class SessionWrites
     {
         var isNew = handle.Execute(
             """
-            insert into conversations(name, channel, user, locale, started, last_position, last_timestamp)
-            values ($1, $2, $3, $4, $5, 0, 0) on conflict(name) do nothing
+            insert into conversations(name, channel, user, locale, started, institution, last_position, last_timestamp)
+            values ($1, $2, $3, $4, $5, $6, 0, 0) on conflict(name) do nothing
             """,
             conversation.Id.Value,
             conversation.ChannelId,
             conversation.UserId,
             conversation.Locale,
-            conversation.Started.ToUnixTimeMilliseconds()) == 1;
+            conversation.Started.ToUnixTimeMilliseconds(),
+            conversation.Institution) == 1;
         if (isNew)
         {
             Append(handle, conversation.Id, opening, now);

@@ -83,7 +83,9 @@ internal static class SqliteSchema
         end;
         """;
 
-    private static readonly string[] Steps = [Sessions, Appointments, WidgetResumes];
+    private const string Institutions = "alter table conversations add column institution text;";
+
+    private static readonly string[] Steps = [Sessions, Appointments, WidgetResumes, Institutions];
 
     /// <summary>Brings the database to the newest version; gives the version that it had.</summary>
     public static int Migrate(SqliteConnection connection)

@@ -24,7 +24,7 @@ internal sealed class SqliteSessionStore(SqliteDatabase database, TimeProvider t
         database.ReadAsync(
             handle =>
             {
-                using var row = handle.Query("select name, channel, user, locale, started from conversations where name = $1", id.Value);
+                using var row = handle.Query("select name, channel, user, locale, started, institution from conversations where name = $1", id.Value);
                 return row.Read() ? ReadConversation(row) : null;
             },
             cancellationToken);
@@ -38,7 +38,7 @@ internal sealed class SqliteSessionStore(SqliteDatabase database, TimeProvider t
             {
                 using var row = handle.Query(
                     """
-                    select c.name, c.channel, c.user, c.locale, c.started, p.position, l.activity_id, l.timestamp, l.json, p.attempts
+                    select c.name, c.channel, c.user, c.locale, c.started, c.institution, p.position, l.activity_id, l.timestamp, l.json, p.attempts
                     from conversations c
                     join pending p on p.conversation = c.id
                     join log l on l.conversation = p.conversation and l.position = p.position
@@ -46,7 +46,7 @@ internal sealed class SqliteSessionStore(SqliteDatabase database, TimeProvider t
                     """,
                     id.Value);
                 return row.Read()
-                    ? new PendingTurn(ReadConversation(row), row.GetInt64(5), row.GetString(6), ReadStamped(row, 7, 8), row.GetInt32(9))
+                    ? new PendingTurn(ReadConversation(row), row.GetInt64(6), row.GetString(7), ReadStamped(row, 8, 9), row.GetInt32(10))
                     : null;
             },
             cancellationToken);
@@ -133,7 +133,8 @@ internal sealed class SqliteSessionStore(SqliteDatabase database, TimeProvider t
         row.GetString(1),
         row.GetString(2),
         row.IsDBNull(3) ? null : row.GetString(3),
-        DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)));
+        DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)),
+        row.IsDBNull(5) ? null : row.GetString(5));
 
     // The driver's GetBytes would save a copy, and costs thirty of them: it looks for the row's id to open a stream.
     private static byte[] ReadStamped(SqliteDataReader row, int timestamp, int json) =>

@@ -15,14 +15,15 @@ const dead = new Set([3, 4, 5]);
 const localeTags = { fr: 'fr-FR', en: 'en-US', es: 'es-ES' };
 
 export class Chat {
-  #frame; #key; #locale; #nonce; #wording; #onState;
+  #frame; #key; #locale; #nonce; #colours; #wording; #onState;
   #memory; #store; #subscription; #timer; #failures = 0; #run = 0;
 
-  constructor({ frame, key, locale, nonce, wording, onState }) {
+  constructor({ frame, key, locale, nonce, colours, wording, onState }) {
     this.#frame = frame;
     this.#key = key;
     this.#locale = locale;
     this.#nonce = nonce;
+    this.#colours = colours;
     this.#wording = wording;
     this.#onState = onState;
     this.#memory = new Memory(`studenthealth.chat.${key}`);
@@ -111,7 +112,7 @@ export class Chat {
         locale: localeTags[this.#locale],
         nonce: this.#nonce,
         overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: this.#wording['send-box'] },
-        styleOptions,
+        styleOptions: { ...styleOptions, ...painted(this.#colours) },
       },
       root,
     );
@@ -177,24 +178,28 @@ class Memory {
   }
 }
 
+// An institution's own colours; that they can be read was checked with its file.
+const painted = ({ accent, onAccent }) => ({
+  accent,
+  bubbleFromUserBackground: accent,
+  bubbleFromUserBorderColor: accent,
+  bubbleFromUserTextColor: onAccent,
+  suggestedActionBorderColor: accent,
+  suggestedActionTextColor: accent,
+});
+
 // Colours reach a contrast of 4.5 to 1 against what they stand on.
 const styleOptions = {
-  accent: '#0b5563',
   subtle: '#4a5b60',
   primaryFont: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
   backgroundColor: '#ffffff',
   bubbleBackground: '#f0f6f5',
   bubbleBorderColor: '#d8e5e4',
   bubbleBorderRadius: 14,
-  bubbleFromUserBackground: '#0b5563',
-  bubbleFromUserTextColor: '#ffffff',
-  bubbleFromUserBorderColor: '#0b5563',
   bubbleFromUserBorderRadius: 14,
   bubbleMaxWidth: 560,
   suggestedActionLayout: 'flow',
   suggestedActionBackgroundColor: '#ffffff',
-  suggestedActionBorderColor: '#0b5563',
-  suggestedActionTextColor: '#0b5563',
   suggestedActionBorderRadius: 18,
   sendBoxPlaceholderColor: '#5b6b70',
   timestampColor: '#4a5b60',

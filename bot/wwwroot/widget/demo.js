@@ -10,6 +10,7 @@ const chat = new Chat({
   key: frame.dataset.key,
   locale: frame.dataset.locale,
   nonce: frame.dataset.nonce,
+  colours: { accent: frame.dataset.accent, onAccent: frame.dataset.onAccent },
   wording,
   onState: name => {
     state.textContent = wording[name];

@@ -1,5 +1,6 @@
 using StudentHealth.Dialogs.Appointments;
 using StudentHealth.Dialogs.Caisses;
+using StudentHealth.Dialogs.Institutions;
 using StudentHealth.Dialogs.Talk;
 using StudentHealth.Knowledge;
 
@@ -9,6 +10,8 @@ namespace StudentHealth.Dialogs.Answers;
 public sealed class TopicAnswers(KnowledgeBase knowledge, FreeCalls calls, CaisseAnswers caisses)
 {
     private const int MaxRelated = 2;
+
+    private readonly LocalAnswers _local = new(knowledge);
 
     /// <summary>Answers one topic, or two that a message asked about, with buttons for what may come next.</summary>
     public async Task AnswerAsync(Turn turn, IReadOnlyList<TopicId> topics, CancellationToken cancellationToken)
@@ -39,7 +42,7 @@ public sealed class TopicAnswers(KnowledgeBase knowledge, FreeCalls calls, Caiss
             return;
         }
 
-        await SayAsync(turn, [answer with { Markdown = answer.More }], offers, cancellationToken);
+        await SayAsync(turn, [answer with { Markdown = answer.More, Local = null }], offers, cancellationToken);
     }
 
     /// <summary>The titles of topics that exist, as buttons; a call only where advisers are.</summary>
@@ -77,6 +80,8 @@ public sealed class TopicAnswers(KnowledgeBase knowledge, FreeCalls calls, Caiss
             // Two answers in one bubble need their titles to be told apart.
             var text = answers.Count > 1 ? $"**{answer.Title}**\n\n{answer.Markdown}" : answer.Markdown;
             cited.Add(text, answer.Sources, knowledge.FindTopic(answer.TopicId)!.Reviewed);
+            if (answer.Local is { } local)
+                cited.Add(local.Markdown, [local.Source], local.Checked);
         }
 
         return cited;
@@ -105,6 +110,7 @@ public sealed class TopicAnswers(KnowledgeBase knowledge, FreeCalls calls, Caiss
     private Answer Find(Turn turn, TopicId topic)
     {
         var situation = turn.Profile.Situation ?? Situation.Unknown;
-        return topic == TopicIds.Caisse ? caisses.Answer(turn, situation) : knowledge.Answer(topic, turn.Language, situation, turn.Today);
+        var answer = topic == TopicIds.Caisse ? caisses.Answer(turn, situation) : knowledge.Answer(topic, turn.Language, situation, turn.Today);
+        return _local.AddTo(turn, answer);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using StudentHealth.Dialogs.Appointments;
+using StudentHealth.Dialogs.Institutions;
 using StudentHealth.Dialogs.Schema;
 using StudentHealth.Knowledge;
 
@@ -50,6 +51,9 @@ public sealed class Turn
     public string Text => _context.Activity.Text?.Trim() ?? "";
 
     public StudentId Student => new($"{_context.Activity.ChannelId}/{_context.Activity.From?.Id}");
+
+    /// <summary>The key of the institution on whose pages the student writes; null where it is none's.</summary>
+    public string? Institution => _context.TurnState.Get<HostInstitution>()?.Key;
 
     /// <summary>The IANA zone of the student's device; null where the channel does not say.</summary>
     public string? TimeZone => _context.Activity.LocalTimezone;

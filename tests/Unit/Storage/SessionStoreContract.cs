@@ -27,6 +27,18 @@ public abstract class SessionStoreContract
         Assert.Empty((await Store.ReadAsync(Talk, 0, 10, None)).Entries);
     }
 
+    [Theory]
+    [InlineData("rouen")]
+    [InlineData(null)]
+    public async Task A_conversation_and_each_of_its_turns_know_the_institution(string? institution)
+    {
+        var conversation = new Conversation(Talk, "webchat", "dl_1", "fr", Clock.GetUtcNow(), institution);
+        await Store.TryCreateAsync(conversation, Message("opening") with { IsVisible = false }, None);
+
+        Assert.Equal(conversation, await Store.FindAsync(Talk, None));
+        Assert.Equal(institution, (await Store.FindPendingAsync(Talk, None))!.Conversation.Institution);
+    }
+
     [Fact]
     public async Task A_hundred_starts_at_once_create_one_conversation()
     {
