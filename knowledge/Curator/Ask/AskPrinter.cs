@@ -66,7 +66,7 @@ internal sealed class AskPrinter(KnowledgeBase knowledge, Surroundings surroundi
 
     private void PrintAnswer(Topic topic, Question question, Language language)
     {
-        var answer = knowledge.Answer(topic.Id, language, question.Situation, question.Today);
+        var answer = knowledge.Answer(topic.Id, language, question.Situation, question.Today, knowledge.FindInstitution(question.Institution));
         _out.WriteLine();
         _out.WriteLine($"# {answer.Title}");
         _out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{answer.TopicId}, version {answer.Version}, reviewed {topic.Reviewed:yyyy-MM-dd}, {DescribeVariant(topic, answer)}{(answer.Dialog is null ? "" : $", starts the conversation '{answer.Dialog}'")}]"));
@@ -74,8 +74,10 @@ internal sealed class AskPrinter(KnowledgeBase knowledge, Surroundings surroundi
         _out.WriteLine(answer.Markdown);
         if (answer.More is not null)
             _out.WriteLine($"\n(on \"more\")\n\n{answer.More}");
+        if (answer.Local is { } local)
+            _out.WriteLine($"\n(from {question.Institution})\n\n{local.Markdown}");
         _out.WriteLine();
-        foreach (var source in answer.Sources)
+        foreach (var source in answer.Local is { } part ? answer.Sources.Append(part.Source) : answer.Sources)
             _out.WriteLine($"Source      {source.Id}: {source.Title(language)}, {source.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated"}{(source.Official ? "" : ", not official")}, {source.Url.AbsoluteUri}");
         foreach (var fact in answer.WithheldFacts)
             _out.WriteLine($"Left out    what says {fact}: {WhyNot(knowledge.Facts.Get(fact, question.Today), question.Today)}");

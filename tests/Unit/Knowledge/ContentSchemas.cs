@@ -22,6 +22,9 @@ public sealed class ContentSchemas
         Assert.Equal(FactReader.DoubtNames.Order(), Words(Schema("facts"), "items", "properties", "doubt"));
         Assert.Equal(TopicHeadReader.Dialogs.Order(), Words(Schema("facts"), "items", "properties", "dialog"));
         Assert.Equal(SourceReader.Names.Order(), Keys(Schema("sources"), "items", "properties"));
+        Assert.Equal(InstitutionReader.Names.Order(), Keys(Schema("institution"), "properties"));
+        Assert.Equal(ContactReader.KindNames.Order(), Words(Schema("institution"), "properties", "contacts", "items", "properties", "for"));
+        Assert.Equal(EventReader.KindNames.Order(), Words(Schema("institution"), "properties", "events", "items", "properties", "kind"));
     }
 
     [Fact]
@@ -40,6 +43,7 @@ public sealed class ContentSchemas
         var root = KnowledgeBase.DefaultDirectory;
         var files = Directory.EnumerateFiles(Path.Combine(root, "topics"), "topic.yaml", SearchOption.AllDirectories).Select(file => ("topic", file))
             .Concat(Directory.EnumerateFiles(Path.Combine(root, "facts"), "*.yaml").Select(file => ("facts", file)))
+            .Concat(Directory.EnumerateFiles(Path.Combine(root, "institutions"), "*.yaml").Select(file => ("institution", file)))
             .Append(("sources", Path.Combine(root, "sources.yaml")));
 
         Assert.All(files, file => Assert.True(IsValid(file.Item1, File.ReadAllText(file.Item2)), file.Item2));
@@ -56,11 +60,14 @@ public sealed class ContentSchemas
     [InlineData("facts", "- id: a\n  value: 1\n  unit: count\n  source: site\n  official: maybe\n  checked: 2026-01-05\n  review: 2026-12-01")]
     [InlineData("facts", "- id: a\n  value: 1\n  unit: count\n  source: site\n  official: true\n  checked: 2026-01-05\n  review: 2026-12-01\n  doubt: conflict")]
     [InlineData("facts", "- id: a\n  value: { fr: a, en: b }\n  unit: text\n  source: site\n  official: true\n  checked: 2026-01-05\n  review: 2026-12-01")]
+    [InlineData("institution", "key: a\nname: A\nat: At A\npage: https://a.example.org\nchecked: 2026-11-20\nreview: 2027-06-15\norigins: [https://a.example.org/]")]
+    [InlineData("institution", "key: a\nname: A\nat: At A\npage: https://a.example.org\nchecked: 2026-11-20\nreview: 2027-06-15\norigins: [https://a.example.org]\ncolours: { accent: red }")]
+    [InlineData("institution", "key: a\nname: A\nat: At A\npage: https://a.example.org\nchecked: 2026-11-20\nreview: 2027-06-15\norigins: [https://a.example.org]\nadditions:\n  - { topic: safety.emergency, fr: a, en: b, es: c }")]
     [InlineData("sources", "- id: a\n  title: { fr: a, en: b, es: c }\n  url: example.org\n  date: undated\n  official: true")]
     [InlineData("sources", "- id: a\n  title: { fr: a, en: b, es: c }\n  url: https://example.org\n  date: soon\n  official: true")]
     public void What_the_readers_refuse_the_editor_marks(string schema, string yaml) => Assert.False(IsValid(schema, yaml));
 
-    private static readonly Dictionary<string, JsonSchema> Schemas = ((string[])["topic", "facts", "sources"])
+    private static readonly Dictionary<string, JsonSchema> Schemas = ((string[])["topic", "facts", "sources", "institution"])
         .ToDictionary(name => name, name => JsonSchema.FromText(Schema(name).GetRawText()));
 
     private static JsonElement Schema(string name)

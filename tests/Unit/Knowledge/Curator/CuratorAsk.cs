@@ -23,6 +23,21 @@ public sealed class CuratorAsk : IDisposable
     }
 
     [Fact]
+    public async Task What_an_institution_adds_is_shown_and_an_unknown_one_is_refused()
+    {
+        string[] ask = ["ask", "where are the registration workshops", "--knowledge", KnowledgeBase.DefaultDirectory, "--today", "2026-11-25", "--institution"];
+
+        var known = await CuratorRun.InAsync(Path.GetTempPath(), [.. ask, "rouen"]);
+        var unknown = await CuratorRun.InAsync(Path.GetTempPath(), [.. ask, "nowhere"]);
+
+        Assert.Contains("(from rouen)", known.Output, StringComparison.Ordinal);
+        Assert.Contains("Thursday 3 December 2026", known.Output, StringComparison.Ordinal);
+        Assert.Contains("Source      rouen: ", known.Output, StringComparison.Ordinal);
+        Assert.NotEqual(0, unknown.ExitCode);
+        Assert.Contains("there are: paris-ecole, rennes2, rouen", unknown.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Safety_comes_before_anything_else()
     {
         _folder.Topic("safety/emergency", "", "# Call\n\nCall now.");
