@@ -1,17 +1,20 @@
+using System.Globalization;
 using StudentHealth.Benchmarks.Throughput;
 using StudentHealth.Benchmarks.Understanding;
+using StudentHealth.Benchmarks.Understanding.Growth;
 
 // One command for each table; run with -c Release.
 return args switch
 {
     ["service", ..] => await ServiceBench.RunAsync(args.ElementAtOrDefault(1)),
-    ["understanding", ..] => UnderstandingBench.Run(Repository(), args.Contains("--calibrate")),
+    ["understanding", .. var rest] when BenchArguments.TryRead(rest) is { } asked => await UnderstandingBench.RunAsync(Repository(), asked),
+    [GrowthRun.Command, var countries] => GrowthRun.Print(Repository(), int.Parse(countries, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- service [questions] | understanding [--calibrate]");
+    Console.Error.WriteLine($"usage: dotnet run -c Release --project tests/Benchmarks -- service [questions] | {BenchArguments.Usage}");
     return 2;
 }
 

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using StudentHealth.Knowledge;
+
+namespace StudentHealth.Benchmarks.Understanding.Own;
+
+/// <summary>The examples themselves, each scored by a model that has not seen it; fits the calibration.</summary>
+internal static class ExamplesTable
+{
+    /// <param name="knowledge">The base.</param>
+    /// <param name="writeTo">language/calibration.txt, to be written anew; null: it is left as it is.</param>
+    public static void Print(KnowledgeBase knowledge, string? writeTo)
+    {
+        var set = TrainingSet.From(knowledge);
+        var clock = Stopwatch.StartNew();
+        var calibration = CrossValidation.Fit(set, knowledge.Reader, new TopicModelOptions(), Understander.Chat(knowledge), out var scored);
+        Report.Title($"Examples, cross-validated in {clock.Elapsed.TotalSeconds:0} s (a topic's questions are held out together in the three languages), in %");
+        Report.Say($"{"",6} {"right",6} {"among three",12} {"out of scope answered",22}");
+        foreach (var language in LanguageCodes.All)
+        {
+            var ours = scored.Where(score => score.Message.Language == language && score.Message.Class != set.None).ToList();
+            var others = scored.Where(score => score.Message.Language == language && score.Message.Class == set.None).ToList();
+            Report.Say($"  {language.Code(),-4} {Share(ours, score => score.IsRight),6} {Share(ours, score => score.IsAmong),12} {Share(others, score => calibration.Right(score.Scores) >= TopicFinder.SureEnough),22}");
+        }
+
+        if (writeTo is not null)
+            File.WriteAllLines(writeTo, [.. File.ReadLines(writeTo).TakeWhile(line => line.StartsWith('#')), .. calibration.Lines()]);
+        Report.Say($"  calibration: {string.Join("; ", calibration.Lines())}");
+    }
+
+    private static string Share(List<HeldOutScore> scores, Func<HeldOutScore, bool> is_) => Report.Percent(scores.Count(is_), scores.Count);
+}
