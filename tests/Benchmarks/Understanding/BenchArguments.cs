@@ -1,37 +1,57 @@
+using StudentHealth.Benchmarks.Understanding.Public;
+
 namespace StudentHealth.Benchmarks.Understanding;
 
 /// <summary>What `-- understanding ...` is asked to print.</summary>
-internal sealed record BenchArguments
+internal sealed class BenchArguments
 {
-    public const string Usage = "understanding [own] [examples] [growth] [speed] [--topics] [--misses] [--slow] [--calibrate]";
+    public const string Usage = "understanding [own] [examples] [public] [alternatives] [nlpjs] [growth] [speed] [--topics] [--misses] [--slow] [--public DIRECTORY] [--calibrate]";
 
-    private static readonly string[] All = ["own", "examples", "growth", "speed"];
+    private const string Variable = "STUDENT_HEALTH_BENCHMARKS";
+    private const string PublicOption = "--public";
+
+    private static readonly string[] All = ["own", "examples", "public", "alternatives", "nlpjs", "growth", "speed"];
 
     /// <summary>What takes minutes is printed where it is asked for.</summary>
-    private static readonly string[] Quick = ["own", "speed"];
+    private static readonly string[] Quick = ["own", "public", "speed"];
 
     private static readonly string[] Options = ["--topics", "--misses", "--slow", "--calibrate"];
 
     private readonly string[] _parts;
     private readonly string[] _options;
+    private readonly string? _publicSets;
 
-    private BenchArguments(string[] parts, string[] options) => (_parts, _options) = (parts, options);
+    private BenchArguments(string[] parts, string[] options, string? publicSets) => (_parts, _options, _publicSets) = (parts, options, publicSets);
 
     /// <summary>Null where something is no part and no option.</summary>
     public static BenchArguments? TryRead(string[] arguments)
     {
         var (parts, options) = (new List<string>(), new List<string>());
-        foreach (var argument in arguments)
+        var publicSets = Environment.GetEnvironmentVariable(Variable);
+        for (var i = 0; i < arguments.Length; i++)
         {
-            if (All.Contains(argument))
-                parts.Add(argument);
-            else if (Options.Contains(argument))
-                options.Add(argument);
+            if (arguments[i] == PublicOption && i + 1 < arguments.Length)
+                publicSets = arguments[++i];
+            else if (All.Contains(arguments[i]))
+                parts.Add(arguments[i]);
+            else if (Options.Contains(arguments[i]))
+                options.Add(arguments[i]);
             else
                 return null;
         }
 
-        return new BenchArguments(parts.Count > 0 ? [.. parts] : options.Contains("--slow") ? All : Quick, [.. options]);
+        return new BenchArguments(parts.Count > 0 ? [.. parts] : options.Contains("--slow") ? All : Quick, [.. options], publicSets);
+    }
+
+    /// <summary>The public sets; null, and a line that says why, where they are not there.</summary>
+    public PublicSets? FindPublicSets()
+    {
+        if (_publicSets is not null && Directory.Exists(_publicSets))
+            return new PublicSets(_publicSets);
+        Report.Title(_publicSets is null
+            ? $"Public sets: left out. Say where they are with {PublicOption} DIRECTORY or {Variable}; README.md says what the folder holds."
+            : $"Public sets: left out. There is no folder '{_publicSets}'.");
+        return null;
     }
 
     public bool Has(string part) => _parts.Contains(part) || _options.Contains(part);

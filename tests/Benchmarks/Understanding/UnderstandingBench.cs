@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using StudentHealth.Benchmarks.Understanding.Compared;
 using StudentHealth.Benchmarks.Understanding.Growth;
 using StudentHealth.Benchmarks.Understanding.Own;
+using StudentHealth.Benchmarks.Understanding.Public;
 using StudentHealth.Benchmarks.Understanding.Speed;
 using StudentHealth.Knowledge;
 
@@ -20,16 +22,41 @@ internal static class UnderstandingBench
             return 0;
         }
 
+        var benchmarks = Path.Combine(repository, "tests", "Benchmarks");
+        var frozen = DevelopmentMessage.ReadAll(Path.Combine(benchmarks, "DevelopmentSet"));
+        var sets = arguments.Has("public") || arguments.Has("nlpjs") ? arguments.FindPublicSets() : null;
         if (arguments.Has("own") || arguments.Has("speed"))
-            PrintOwn(repository, knowledge, load, arguments);
+            PrintOwn(knowledge, load, DevelopmentMessage.ReadAll(Path.Combine(benchmarks, "Messages")), frozen, arguments);
         if (arguments.Has("examples"))
             ExamplesTable.Print(knowledge, writeTo: null);
+        if (arguments.Has("public") && sets is not null)
+            PublicTable.Print(sets);
+        if (arguments.Has("alternatives"))
+            AlternativesTable.Print(knowledge, frozen, arguments.Has("--slow"));
+        if (arguments.Has("nlpjs"))
+            await PrintNlpJsAsync(new NlpJs(repository), knowledge, frozen, sets, arguments.Has("--slow"));
         if (arguments.Has("growth"))
             await GrowthTable.PrintAsync();
         return 0;
     }
 
-    private static void PrintOwn(string repository, KnowledgeBase knowledge, TimeSpan load, BenchArguments arguments)
+    private static async Task PrintNlpJsAsync(NlpJs other, KnowledgeBase knowledge, IReadOnlyList<DevelopmentMessage> frozen, PublicSets? sets, bool isSlow)
+    {
+        await other.InstallAsync();
+        var table = new NlpJsTable(other);
+        NlpJsTable.PrintHead();
+        await table.PrintOwnAsync(knowledge, Understander.Build(knowledge), frozen);
+        if (sets is null)
+            return;
+        foreach (var language in PublicTable.CorpusLanguages)
+            await table.PrintAsync(sets.Corpus50(language));
+        await table.PrintAsync(sets.Banking77());
+        // A minute and a half of training.
+        if (isSlow)
+            await table.PrintAsync(sets.Clinc150());
+    }
+
+    private static void PrintOwn(KnowledgeBase knowledge, TimeSpan load, IReadOnlyList<DevelopmentMessage> messages, IReadOnlyList<DevelopmentMessage> frozen, BenchArguments arguments)
     {
         var clock = Stopwatch.StartNew();
         var languages = LanguageDetector.Build(knowledge);
@@ -41,9 +68,6 @@ internal static class UnderstandingBench
         var gate = SafetyGate.Load(knowledge.ContentDirectory);
         Report.Title($"Start: content {load.TotalMilliseconds:0} ms, languages {detector.TotalMilliseconds:0} ms, topics {topics.TotalMilliseconds:0} ms, safety {clock.Elapsed.TotalMilliseconds:0} ms");
 
-        var benchmarks = Path.Combine(repository, "tests", "Benchmarks");
-        var messages = DevelopmentMessage.ReadAll(Path.Combine(benchmarks, "Messages"));
-        var frozen = DevelopmentMessage.ReadAll(Path.Combine(benchmarks, "DevelopmentSet"));
         if (arguments.Has("own"))
         {
             var ours = JudgedMessage.Judge(messages, understander, gate);
