@@ -46,9 +46,9 @@ internal sealed class BenchArguments
     /// <summary>The public sets; null, and a line that says why, where they are not there.</summary>
     public PublicSets? FindPublicSets()
     {
-        if (_publicSets is not null && Directory.Exists(_publicSets))
+        if (Directory.Exists(_publicSets))
             return new PublicSets(_publicSets);
-        Report.Title(_publicSets is null
+        Report.Title(string.IsNullOrEmpty(_publicSets)
             ? $"Public sets: left out. Say where they are with {PublicOption} DIRECTORY or {Variable}; README.md says what the folder holds."
             : $"Public sets: left out. There is no folder '{_publicSets}'.");
         return null;

@@ -16,7 +16,7 @@ internal static class PublicTable
 
     public static void Print(PublicSets sets)
     {
-        Report.Title("Public sets, the same engine without our concepts and spellings, in %");
+        Report.Title("Public sets, the same engine without our concepts and spellings, in % (aims: BANKING77 91.5; CLINC150 93 with 60 rejected, 5 s; corpus50 all 98, fr 90; 20 us)");
         Report.Say($"{"",34} {"in scope",9} {"rejected",9} {"all",6} {"training",10} {"cores",8} {"p50",9}");
         PrintBanking(sets.Banking77());
         PrintClinc(sets.Clinc150());
