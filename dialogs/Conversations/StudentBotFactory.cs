@@ -3,6 +3,7 @@ using StudentHealth.Dialogs.Answers;
 using StudentHealth.Dialogs.Appointments;
 using StudentHealth.Dialogs.Caisses;
 using StudentHealth.Dialogs.Css;
+using StudentHealth.Dialogs.Definitions;
 using StudentHealth.Dialogs.Guided;
 using StudentHealth.Dialogs.Privacy;
 using StudentHealth.Dialogs.Service;
@@ -53,14 +54,15 @@ public sealed class StudentBotFactory
             ["privacy"] = privacy.StartAsync,
             ["language"] = languages.StartAsync,
         });
-        var replies = new KnowledgeReplies(understander, conversations, answers, privacy, handOff, new PlaceReplies(knowledge, answers));
+        var definitions = new DefinitionReplies(knowledge, answers);
+        var replies = new KnowledgeReplies(understander, conversations, answers, privacy, handOff, new PlaceReplies(knowledge, answers), definitions);
         _flow = new MessageFlow(
             safety,
             LanguageDetector.Build(knowledge),
             answers,
             calls,
             dialogs,
-            new Interruptions(understander, conversations, answers, dialogs, replies),
+            new Interruptions(understander, conversations, answers, dialogs, replies, definitions),
             new OfferedChoices(conversations, answers, handOff, languages, bookings, privacy),
             replies);
     }

@@ -7,8 +7,9 @@ public sealed class KnowledgeBase
 
     private readonly IReadOnlyList<ExampleQuestion>[] _outOfScope;
 
-    private KnowledgeBase(string directory, IReadOnlyList<Topic> topics, FactBook facts, IReadOnlyDictionary<string, Source> sources, MessageReader reader, Calibration calibration, IReadOnlyList<ExampleQuestion>[] outOfScope, CaisseTable caisses, PlaceFinder places)
+    private KnowledgeBase(string directory, IReadOnlyList<Topic> topics, FactBook facts, IReadOnlyDictionary<string, Source> sources, MessageReader reader, Calibration calibration, IReadOnlyList<ExampleQuestion>[] outOfScope, CaisseTable caisses, PlaceFinder places, DefinitionBook definitions)
     {
+        Definitions = definitions;
         Caisses = caisses;
         Places = places;
         Reader = reader;
@@ -34,6 +35,9 @@ public sealed class KnowledgeBase
 
     /// <summary>By id.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; }
+
+    /// <summary>What the words of the procedures mean.</summary>
+    public DefinitionBook Definitions { get; }
 
     /// <summary>Which caisse belongs to which department.</summary>
     public CaisseTable Caisses { get; }
@@ -78,10 +82,11 @@ public sealed class KnowledgeBase
 
         var institutionReader = new InstitutionReader(facts, topics.Select(topic => topic.Id).ToHashSet(), caisses, log);
         var institutions = institutionFiles.Select(institutionReader.Read).OfType<Institution>().ToList();
+        var definitions = DefinitionReader.Read(directory, [.. folders.Select(TopicHeadReader.IdOf)], log);
 
         var problems = log.Sorted();
         return problems.Count == 0
-            ? new KnowledgeBase(directory, topics, facts, sources, words, calibration, outOfScope, caisses, places) { Institutions = institutions }
+            ? new KnowledgeBase(directory, topics, facts, sources, words, calibration, outOfScope, caisses, places, definitions) { Institutions = institutions }
             : throw new KnowledgeException(problems);
     }
 

@@ -1,4 +1,5 @@
 using StudentHealth.Dialogs.Answers;
+using StudentHealth.Dialogs.Definitions;
 using StudentHealth.Dialogs.Guided;
 using StudentHealth.Dialogs.Privacy;
 using StudentHealth.Knowledge;
@@ -9,7 +10,7 @@ namespace StudentHealth.Dialogs.Talk;
 /// What a student may say inside a dialog that is not for it: a question is answered and the dialog asks again, once;
 /// "stop" leaves; the wish for another conversation changes to it.
 /// </summary>
-internal sealed class Interruptions(Understander understander, TopicConversations conversations, TopicAnswers answers, GuidedDialogs dialogs, KnowledgeReplies replies)
+internal sealed class Interruptions(Understander understander, TopicConversations conversations, TopicAnswers answers, GuidedDialogs dialogs, KnowledgeReplies replies, DefinitionReplies definitions)
 {
     // Conversations that a student may mean to change to; the others are answered in passing.
     private static readonly string[] Commands = ["appointments", "reschedule", "cancel"];
@@ -31,6 +32,12 @@ internal sealed class Interruptions(Understander understander, TopicConversation
         if (SaidWords.FindSmallTalk(turn.Text) is not null)
         {
             turn.Metadata.About(TopicIds.Help);
+            await dialogs.ResumeAsync(turn, cancellationToken);
+            return true;
+        }
+
+        if (await definitions.TryReplyAsync(turn, cancellationToken))
+        {
             await dialogs.ResumeAsync(turn, cancellationToken);
             return true;
         }

@@ -1,5 +1,6 @@
 using StudentHealth.Dialogs.Answers;
 using StudentHealth.Dialogs.Caisses;
+using StudentHealth.Dialogs.Definitions;
 using StudentHealth.Dialogs.Privacy;
 using StudentHealth.Dialogs.Service;
 using StudentHealth.Knowledge;
@@ -7,7 +8,7 @@ using StudentHealth.Knowledge;
 namespace StudentHealth.Dialogs.Talk;
 
 /// <summary>Replies to a free message with what the knowledge base makes of it.</summary>
-internal sealed class KnowledgeReplies(Understander understander, TopicConversations conversations, TopicAnswers answers, PrivacyStart privacy, HandOff handOff, PlaceReplies places)
+internal sealed class KnowledgeReplies(Understander understander, TopicConversations conversations, TopicAnswers answers, PrivacyStart privacy, HandOff handOff, PlaceReplies places, DefinitionReplies definitions)
 {
     public async Task ReplyAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -23,7 +24,9 @@ internal sealed class KnowledgeReplies(Understander understander, TopicConversat
             return;
         }
 
-        if (await privacy.TryStartAsync(turn, cancellationToken) || await places.TryReplyAsync(turn, cancellationToken))
+        if (await privacy.TryStartAsync(turn, cancellationToken)
+            || await places.TryReplyAsync(turn, cancellationToken)
+            || await definitions.TryReplyAsync(turn, cancellationToken))
             return;
 
         var understanding = understander.Understand(turn.Text, turn.Language);

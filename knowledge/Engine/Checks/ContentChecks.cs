@@ -28,6 +28,7 @@ public static class ContentChecks
             ReferenceCheck.Run(topic, knowledge, log);
         }
 
+        DefinitionCheck.Run(knowledge, glossary, log);
         LengthCheck.Run(knowledge, log);
         DeadReferenceCheck.Run(knowledge, log);
         ExampleCheck.Run(knowledge, log);

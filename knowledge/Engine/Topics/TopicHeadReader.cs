@@ -43,12 +43,14 @@ internal static class TopicHeadReader
     /// <summary>What the service says about itself has no source, and an emergency number needs none to be read first.</summary>
     public static bool IsOurs(TopicId id) => id.Area is "service" or "safety";
 
+    /// <summary>The id of the topic that belongs in a folder: `topics/css/what` is `css.what`.</summary>
+    public static TopicId IdOf(string folder) => new($"{Path.GetFileName(Path.GetDirectoryName(folder))}.{Path.GetFileName(folder)}");
+
     private static TopicId? Id(YamlMap map)
     {
         if (map.Text("id") is not { } id)
             return null;
-        var folder = new DirectoryInfo(Path.GetDirectoryName(map.File)!);
-        var expected = $"{folder.Parent!.Name}.{folder.Name}";
+        var expected = IdOf(Path.GetDirectoryName(map.File)!).Value;
         if (id == expected)
             return new TopicId(id);
         map.Error("id", $"'{id}' is not the folder's name: write `id: {expected}`, or move the folder");

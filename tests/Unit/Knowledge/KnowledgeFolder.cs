@@ -58,6 +58,7 @@ internal sealed class KnowledgeFolder : IDisposable
         Write("language/concepts.yaml", "- id: price\n  en: [how much, cost*]");
         Write("language/joints.txt", "and");
         Write("language/calibration.txt", "right = 1 2 -1 3 -3\namong = 3 0 -1 3 -1\ntwo = 5 -1 1 1 -4");
+        Write("definitions.yaml", "- id: css\n  names: { fr: CSS, en: CSS, es: CSS }\n  text: { fr: Une aide., en: An aid., es: Una ayuda. }\n  topic: css.what");
         Write("caisses.csv", "department,name,caisse,kind,sources,confidence,note\n35,Ille-et-Vilaine,CPAM d'Ille-et-Vilaine,CPAM,site,high,");
         Write("towns.csv", "name,written,departments,word\nRennes,Renn,35,");
         Write("language/places.yaml", string.Join('\n', new[] { "beside", "lives", "units", "numbered", "code", "department", "before", "abroad" }.Select(list => $"- id: {list}\n  en: [in]")));

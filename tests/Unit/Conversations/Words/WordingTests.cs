@@ -2,6 +2,7 @@ using StudentHealth.Dialogs.Answers;
 using StudentHealth.Dialogs.Appointments;
 using StudentHealth.Dialogs.Caisses;
 using StudentHealth.Dialogs.Css;
+using StudentHealth.Dialogs.Definitions;
 using StudentHealth.Dialogs.Privacy;
 using StudentHealth.Dialogs.Situations;
 using StudentHealth.Dialogs.Talk;
@@ -24,6 +25,7 @@ public sealed class WordingTests
         ["Caisses"] = file => new CaisseWording(file),
         ["Css"] = file => new CssWording(file),
         ["Appointments"] = file => new BookingWording(file),
+        ["Definitions"] = file => new DefinitionWording(file),
         ["Situations"] = file => new SituationWording(file),
         ["Privacy"] = file => new PrivacyWording(file),
     };

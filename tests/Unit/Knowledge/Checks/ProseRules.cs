@@ -65,7 +65,7 @@ public sealed class ProseRules : IDisposable
     public void What_the_answer_explained_is_explained_for_what_follows_but_not_for_a_variant()
     {
         _folder
-            .Write("glossary.csv", "id,fr,en,es,written\ncarte,carte Vitale,health card,tarjeta sanitaria,vitale")
+            .Write("glossary.csv", "id,fr,en,es,written\ncss,carte Vitale,health card,tarjeta sanitaria,vitale")
             .Topic("css/what", "variants:\n  - id: eu\n    when: nationality=eu", "# Title\n\nA carte Vitale (card).\n\n## eu\n\nNo carte Vitale.\n\n## more\n\nThe carte Vitale is green.");
 
         Assert.Equal(
