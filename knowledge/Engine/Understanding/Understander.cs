@@ -14,6 +14,9 @@ public sealed class Understander
     /// <summary>A third choice that is much less likely than the first only takes time to read.</summary>
     private const double LeastShareOffered = 0.15;
 
+    /// <summary>Two answers to one question annoy as much as one answer to two questions.</summary>
+    private const double SureOfTwo = 0.5;
+
     private const float Sharpness = 3f;
 
     private readonly LanguageDetector _languages;
@@ -21,6 +24,7 @@ public sealed class Understander
     private readonly MessageReader _reader;
     private readonly TopicModel _model;
     private readonly TopicFinder _finder;
+    private readonly TwoQuestions _two;
     private readonly Calibration _calibration;
     private readonly ConcurrentBag<MessageScorer> _scorers = [];
 
@@ -31,17 +35,21 @@ public sealed class Understander
         _reader = knowledge.Reader;
         _model = model;
         _calibration = knowledge.Calibration;
-        _finder = new TopicFinder(_calibration, _reader, Chat(knowledge));
+        var chat = Chat(knowledge);
+        _finder = new TopicFinder(_calibration, chat);
+        _two = new TwoQuestions(_reader, _topics.Count, NoSecond(knowledge));
     }
 
-    /// <summary>
-    /// A greeting, thanks or "I speak no French" beside a question is no question of its own; and an emergency is found in the
-    /// whole message, not in a part that sounds like one.
-    /// </summary>
-    internal static IReadOnlySet<int> Chat(KnowledgeBase knowledge) =>
-        Enumerable.Range(0, knowledge.Topics.Count)
-            .Where(topic => knowledge.Topics[topic].Id is { Value: "service.help" or "service.language" } or { Area: "safety" })
-            .ToHashSet();
+    /// <summary>A greeting, thanks or "I speak no French" beside a question is not what the message asks.</summary>
+    private static IReadOnlySet<int> Chat(KnowledgeBase knowledge) =>
+        Numbers(knowledge, topic => topic is { Value: "service.help" or "service.language" } or { Area: "safety" });
+
+    /// <summary>A greeting or thanks is no second question; and an emergency is found in the whole message, not in a part that sounds like one.</summary>
+    internal static IReadOnlySet<int> NoSecond(KnowledgeBase knowledge) =>
+        Numbers(knowledge, topic => topic is { Value: "service.help" } or { Area: "safety" });
+
+    private static HashSet<int> Numbers(KnowledgeBase knowledge, Func<TopicId, bool> which) =>
+        [.. Enumerable.Range(0, knowledge.Topics.Count).Where(topic => which(knowledge.Topics[topic].Id))];
 
     /// <summary>Trains on the example questions.</summary>
     public static Understander Build(KnowledgeBase knowledge) => Build(knowledge, LanguageDetector.Build(knowledge));
@@ -77,16 +85,16 @@ public sealed class Understander
             return Unknown(language, 0, []);
         Span<float> scores = stackalloc float[scorer.Scores.Length];
         scorer.Scores.CopyTo(scores);
-        var sureness = _finder.Sureness(whole);
+        var sureness = _finder.Sureness(whole, language.Language);
         var candidates = Candidates(scores);
 
-        if (_finder.FindTwo(scorer, scores[..^1]) is { Sureness: >= TopicFinder.SureOfTwo } two)
-            return Answered([two.First.Topic, two.Second.Topic], two.Sureness, language, candidates);
+        if (_two.Find(scorer, scores) is { } two && _calibration.Two(two.Cut) is var sureOfTwo and >= SureOfTwo)
+            return Answered([two.First, two.Second], sureOfTwo, language, candidates);
         if (sureness >= TopicFinder.SureEnough)
             return Answered([whole.First], sureness, language, candidates);
-        if (_finder.FindInPart(scorer, whole) is { Sureness: >= TopicFinder.SureEnough } part)
+        if (_finder.FindInPart(scorer, whole, language.Language) is { Sureness: >= TopicFinder.SureEnough } part)
             return Answered([part.Topic], part.Sureness, language, candidates);
-        return _calibration.Among(whole.Summary) >= OfferFrom
+        return _calibration.Among(whole.Summary, language.Language) >= OfferFrom
             ? Unsure(sureness, language, candidates)
             : Unknown(language, sureness, candidates);
     }

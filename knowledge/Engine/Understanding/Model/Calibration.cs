@@ -2,86 +2,76 @@ using System.Globalization;
 
 namespace StudentHealth.Knowledge;
 
-/// <summary>What the model's scores of one message say about how sure it is.</summary>
-/// <param name="Best">Score of the best topic.</param>
-/// <param name="Lead">Its lead over the second.</param>
-/// <param name="None">Score of "none of ours".</param>
-/// <param name="Known">Share of the message's words that the examples have.</param>
-internal readonly record struct ScoreSummary(float Best, float Lead, float None, float Known)
-{
-    public void CopyTo(Span<double> values) => (values[0], values[1], values[2], values[3]) = (Best, Lead, None, Known);
-}
-
-/// <summary>What speaks for a message that asks two things, cut at one place.</summary>
-/// <param name="Sureness">Of the less sure part.</param>
-/// <param name="Gap">How far the less likely of the two topics is behind the best one of the whole message.</param>
-/// <param name="EndsSentence">A sentence ends there.</param>
-/// <param name="HasJoint">A word joins there: and, also.</param>
-internal readonly record struct CutSummary(double Sureness, float Gap, bool EndsSentence, bool HasJoint)
-{
-    public void CopyTo(Span<double> values) => (values[0], values[1], values[2], values[3]) = (Sureness, Gap, EndsSentence ? 1 : 0, HasJoint ? 1 : 0);
-}
-
-/// <summary>Turns scores into probabilities: language/calibration.txt, fitted by cross-validation.</summary>
+/// <summary>Turns scores into probabilities: language/calibration.txt, fitted by cross-validation for each language.</summary>
 internal sealed class Calibration
 {
-    private const int Values = 4;
+    private const string FitAnew = "write the file anew with the benchmarks' --calibrate";
 
-    private readonly double[] _right;
-    private readonly double[] _among;
-    private readonly double[] _two;
+    private readonly Dictionary<string, double[]> _weights;
 
-    /// <summary>Each: four weights and the constant.</summary>
-    public Calibration(double[] right, double[] among, double[] two) => (_right, _among, _two) = (right, among, two);
+    /// <param name="weights">By name: a weight for each value, then the constant.</param>
+    private Calibration(Dictionary<string, double[]> weights) => _weights = weights;
+
+    /// <summary>Knows nothing yet: every probability is one half.</summary>
+    public static Calibration Unfitted { get; } = new(Names().ToDictionary(name => name.Name, name => new double[name.Values + 1], StringComparer.Ordinal));
 
     public static Calibration Read(string path, ProblemLog log)
     {
         var weights = new Dictionary<string, double[]>(StringComparer.Ordinal);
-        if (File.Exists(path))
+        foreach (var (text, line) in File.Exists(path) ? ContentFiles.Entries(path) : [])
         {
-            foreach (var (text, line) in ContentFiles.Entries(path))
-            {
-                var sides = text.Split('=', StringSplitOptions.TrimEntries);
-                if (sides.Length == 2 && TryNumbers(sides[1], out var numbers))
-                    weights[sides[0]] = numbers;
-                else
-                    log.Error(path, line, $"not `name =` and {Values + 1} numbers: write the file anew with the benchmarks' --calibrate");
-            }
+            var sides = text.Split('=', StringSplitOptions.TrimEntries);
+            if (sides.Length == 2 && TryNumbers(sides[1], out var numbers))
+                weights[sides[0]] = numbers;
+            else
+                log.Error(path, line, $"not `name =` and numbers: {FitAnew}");
         }
 
-        if (weights.TryGetValue("right", out var right) && weights.TryGetValue("among", out var among) && weights.TryGetValue("two", out var two))
-            return new Calibration(right, among, two);
-        log.Error(path, 0, "`right`, `among` or `two` is missing: write the file anew with the benchmarks' --calibrate");
-        var nothing = new double[Values + 1];
-        return new Calibration(nothing, nothing, nothing);
+        var missing = Names().Where(name => weights.GetValueOrDefault(name.Name)?.Length != name.Values + 1).Select(name => $"`{name.Name}`").ToList();
+        if (missing.Count == 0)
+            return new Calibration(weights);
+        log.Error(path, 0, $"{string.Join(", ", missing)} missing, or of another release: {FitAnew}");
+        return Unfitted;
     }
 
+    /// <summary>The same, with one of them fitted.</summary>
+    public Calibration With(string name, double[] weights) => new(new Dictionary<string, double[]>(_weights, StringComparer.Ordinal) { [name] = weights });
+
     public IEnumerable<string> Lines() =>
-        new[] { ("right", _right), ("among", _among), ("two", _two) }.Select(line => $"{line.Item1} = {string.Join(' ', line.Item2.Select(value => value.ToString("0.000", CultureInfo.InvariantCulture)))}");
+        _weights.OrderBy(line => line.Key, StringComparer.Ordinal).Select(line => $"{line.Key} = {string.Join(' ', line.Value.Select(value => value.ToString("0.000", CultureInfo.InvariantCulture)))}");
+
+    public static string RightName(Language language) => "right." + language.Code();
+
+    public static string AmongName(Language language) => "among." + language.Code();
+
+    public const string TwoName = "two";
 
     /// <summary>The probability that the best topic is the one that is meant.</summary>
-    public double Right(ScoreSummary scores)
+    public double Right(ScoreSummary scores, Language language)
     {
-        Span<double> values = stackalloc double[Values];
+        Span<double> values = stackalloc double[ScoreSummary.Values];
         scores.CopyTo(values);
-        return Probability(_right, values);
+        return Probability(_weights[RightName(language)], values);
     }
 
     /// <summary>The probability that the topic that is meant is among the best three.</summary>
-    public double Among(ScoreSummary scores)
+    public double Among(ScoreSummary scores, Language language)
     {
-        Span<double> values = stackalloc double[Values];
+        Span<double> values = stackalloc double[ScoreSummary.Values];
         scores.CopyTo(values);
-        return Probability(_among, values);
+        return Probability(_weights[AmongName(language)], values);
     }
 
     /// <summary>The probability that a message asks two things, where it is cut there.</summary>
     public double Two(CutSummary cut)
     {
-        Span<double> values = stackalloc double[Values];
+        Span<double> values = stackalloc double[CutSummary.Values];
         cut.CopyTo(values);
-        return Probability(_two, values);
+        return Probability(_weights[TwoName], values);
     }
+
+    private static IEnumerable<(string Name, int Values)> Names() =>
+        LanguageCodes.All.SelectMany(language => new[] { (RightName(language), ScoreSummary.Values), (AmongName(language), ScoreSummary.Values) }).Append((TwoName, CutSummary.Values));
 
     private static double Probability(double[] weights, ReadOnlySpan<double> values)
     {
@@ -101,6 +91,6 @@ internal sealed class Calibration
                 return false;
         }
 
-        return words.Length == Values + 1;
+        return true;
     }
 }

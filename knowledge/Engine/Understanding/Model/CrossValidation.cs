@@ -8,16 +8,8 @@ internal static class CrossValidation
 {
     public const int Folds = 5;
 
-    /// <summary>Messages made of two held-out ones, for each language and fold.</summary>
-    private const int Pairs = 120;
-
-    /// <summary>The ways to write two questions in one message.</summary>
-    private static readonly string[][] Joins =
-    [
-        [" et ", " ? et ", " ? ", ". ", ", ", " et aussi ", "\n", " aussi "],
-        [" and ", "? and ", "? ", ". ", ", ", " and also ", "\n", " also "],
-        [" y ", "? y ", "? ¿", ". ", ", ", " y también ", "\n", " además "],
-    ];
+    /// <summary>Messages made of two held-out ones, for each kind, language and fold.</summary>
+    private const int Pairs = 200;
 
     public static Calibration Fit(TrainingSet set, MessageReader reader, TopicModelOptions options, IReadOnlySet<int> chat, out IReadOnlyList<HeldOutScore> scored)
     {
@@ -32,11 +24,16 @@ internal static class CrossValidation
         }
 
         scored = all;
-        var right = LogisticFit.Fit([.. all.Select(score => (Values(score.Scores.CopyTo), score.IsRight))]);
-        var among = LogisticFit.Fit([.. all.Select(score => (Values(score.Scores.CopyTo), score.IsAmong))]);
-        var finder = new TopicFinder(new Calibration(right, among, new double[right.Length]), reader, chat);
-        var two = LogisticFit.Fit([.. folds.SelectMany(fold => Cuts(fold.HeldOut, finder, new MessageScorer(fold.Model, set.None), set.None, chat))]);
-        return new Calibration(right, among, two);
+        var calibration = Calibration.Unfitted;
+        foreach (var language in all.GroupBy(score => score.Message.Language))
+        {
+            calibration = calibration
+                .With(Calibration.RightName(language.Key), LogisticFit.Fit([.. language.Select(score => (Values(score.Scores), score.IsRight))]))
+                .With(Calibration.AmongName(language.Key), LogisticFit.Fit([.. language.Select(score => (Values(score.Scores), score.IsAmong))]));
+        }
+
+        var finder = new TwoQuestions(reader, set.None, chat);
+        return calibration.With(Calibration.TwoName, LogisticFit.Fit([.. folds.SelectMany(fold => Cuts(fold.HeldOut, finder, new MessageScorer(fold.Model, set.None), set.None, chat, reader))]));
     }
 
     private static IEnumerable<HeldOutScore> Score(List<TrainingMessage> held, MessageScorer scorer)
@@ -51,9 +48,7 @@ internal static class CrossValidation
         }
     }
 
-    // Two questions are two messages put together; one question is a message, two on the same topic, or one beside a message
-    // that is not ours.
-    private static List<(double[] Values, bool Yes)> Cuts(List<TrainingMessage> held, TopicFinder finder, MessageScorer scorer, int none, IReadOnlySet<int> chat)
+    private static List<(double[] Values, bool Yes)> Cuts(List<TrainingMessage> held, TwoQuestions finder, MessageScorer scorer, int none, IReadOnlySet<int> chat, MessageReader reader)
     {
         var random = new Random(104729);
         var cuts = new List<(double[] Values, bool Yes)>();
@@ -61,51 +56,43 @@ internal static class CrossValidation
         foreach (var message in ours)
         {
             if (Cut(message.Text, message.Language, finder, scorer) is { } cut)
-                cuts.Add((Values(cut.Cut.CopyTo), false));
+                cuts.Add((Values(cut.Cut), false));
         }
 
         foreach (var language in ours.GroupBy(message => message.Language))
         {
-            var messages = language.ToList();
             var others = held.Where(message => message.Class == none && message.Language == language.Key).ToList();
-            for (var pair = 0; pair < Pairs; pair++)
+            foreach (var (text, first, second) in new QuestionPairs([.. language], others, reader, random).Make(Pairs))
             {
-                var first = messages[random.Next(messages.Count)];
-                var same = messages.Where(message => message.Class == first.Class && message != first).ToList();
-                foreach (var second in (ReadOnlySpan<TrainingMessage>)[messages[random.Next(messages.Count)], same[random.Next(same.Count)], others[random.Next(others.Count)]])
-                {
-                    var isTwo = second.Class != first.Class && second.Class != none;
-                    if (Cut(Join(first, second, random), language.Key, finder, scorer) is { } cut
-                        && (!isTwo || (cut.First.Topic == first.Class && cut.Second.Topic == second.Class)))
-                        cuts.Add((Values(cut.Cut.CopyTo), isTwo));
-                }
+                // Where the parts are misread, no cut is right: that is not for this fit to learn.
+                if (Cut(text, language.Key, finder, scorer) is { } cut && (second is null || (cut.First == first.Class && cut.Second == second.Class)))
+                    cuts.Add((Values(cut.Cut), second is not null));
             }
         }
 
         return cuts;
     }
 
-    private static string Join(TrainingMessage first, TrainingMessage second, Random random)
-    {
-        var joins = Joins[(int)first.Language];
-        return first.Text.TrimEnd('?', ' ', '.') + joins[random.Next(joins.Length)] + second.Text;
-    }
-
-    private static TwoTopics? Cut(string text, Language language, TopicFinder finder, MessageScorer scorer)
+    private static TwoTopics? Cut(string text, Language language, TwoQuestions finder, MessageScorer scorer)
     {
         scorer.Read(text, language);
         if (scorer.Words.Count == 0)
             return null;
         scorer.Score(0, scorer.Words.Count - 1);
-        return finder.FindTwo(scorer, scorer.Scores[..^1].ToArray());
+        return finder.Find(scorer, scorer.Scores.ToArray());
     }
 
-    private static double[] Values(SpanCopy copy)
+    private static double[] Values(ScoreSummary summary)
     {
-        var values = new double[4];
-        copy(values);
+        var values = new double[ScoreSummary.Values];
+        summary.CopyTo(values);
         return values;
     }
 
-    private delegate void SpanCopy(Span<double> values);
+    private static double[] Values(CutSummary summary)
+    {
+        var values = new double[CutSummary.Values];
+        summary.CopyTo(values);
+        return values;
+    }
 }

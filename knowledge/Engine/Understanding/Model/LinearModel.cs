@@ -3,13 +3,19 @@ using System.Runtime.InteropServices;
 
 namespace StudentHealth.Knowledge;
 
-/// <summary>A weight for each feature and class; the weights of a feature lie together, so that a message is scored in one pass.</summary>
+/// <summary>
+/// A weight for each feature and class. The weights of a feature lie together in blocks of one vector's classes, so that a
+/// message is scored in one pass; blocks that say nothing are left out, or hundreds of topics would not fit into memory.
+/// </summary>
 internal sealed class LinearModel
 {
-    private readonly float[] _weights;
+    /// <summary>Classes that are trained side by side: their weights of all features must fit into memory at once.</summary>
+    private const int SliceVectors = 6;
+
+    private readonly WeightBlocks _blocks;
     private readonly float[] _biases;
 
-    private LinearModel(float[] weights, float[] biases) => (_weights, _biases) = (weights, biases);
+    private LinearModel(WeightBlocks blocks, float[] biases) => (_blocks, _biases) = (blocks, biases);
 
     /// <summary>What a buffer for scores must hold: the classes, rounded up to whole vectors.</summary>
     public int Stride => _biases.Length;
@@ -18,32 +24,27 @@ internal sealed class LinearModel
     {
         var lanes = Vector<float>.Count;
         var vectors = (classCount + lanes - 1) / lanes;
-        var stride = vectors * lanes;
         var svm = new LinearSvm(rows, classes, features, cost);
-        var biases = new float[stride];
-        var slices = Math.Min(Environment.ProcessorCount, vectors);
-        var weights = new float[(long)features * stride];
-        // A slice for each core, and no slice waits for another.
+        var biases = new float[vectors * lanes];
+        var slices = Math.Max((vectors + SliceVectors - 1) / SliceVectors, Math.Min(Environment.ProcessorCount, vectors));
+        var trained = new WeightBlocks[slices];
+        // No slice waits for another.
         Parallel.For(0, slices, slice =>
         {
-            var (first, end) = (vectors * slice / slices * lanes, vectors * (slice + 1) / slices * lanes);
-            var trained = svm.Train(first, end - first, biases.AsSpan(first, end - first));
-            for (var feature = 0; feature < features; feature++)
-                trained.AsSpan(feature * (end - first), end - first).CopyTo(weights.AsSpan((feature * stride) + first));
+            var (first, end) = (vectors * slice / slices, vectors * (slice + 1) / slices);
+            var width = (end - first) * lanes;
+            var weights = svm.Train(first * lanes, width, biases.AsSpan(first * lanes, width));
+            trained[slice] = WeightBlocks.Pack(weights, features, end - first, first);
         });
-        return new LinearModel(weights, biases);
+        return new LinearModel(WeightBlocks.Join(trained, features), biases);
     }
 
     public void Score(ReadOnlySpan<int> features, ReadOnlySpan<float> values, Span<float> scores)
     {
         _biases.CopyTo(scores);
-        var sums = MemoryMarshal.Cast<float, Vector<float>>(scores[..Stride]);
-        for (var i = 0; i < features.Length; i++)
-        {
-            var row = MemoryMarshal.Cast<float, Vector<float>>(_weights.AsSpan(features[i] * Stride, Stride));
-            var value = new Vector<float>(values[i]);
-            for (var c = 0; c < row.Length; c++)
-                sums[c] = Vector.FusedMultiplyAdd(row[c], value, sums[c]);
-        }
+        _blocks.AddTo(MemoryMarshal.Cast<float, Vector<float>>(scores[..Stride]), features, values);
     }
+
+    /// <summary>What a feature says for a class, times its value in the message.</summary>
+    public float WeightOf(int feature, int topic) => _blocks.Weight(feature, topic);
 }

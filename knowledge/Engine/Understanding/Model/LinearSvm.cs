@@ -25,6 +25,11 @@ internal sealed class LinearSvm(SparseVector[] rows, int[] classes, int features
     /// <summary>The rounds end where no class moved more than this.</summary>
     private const float Tolerance = 0.02f;
 
+    /// <summary>A row whose steps are smaller rests for some rounds.</summary>
+    private const float Still = Tolerance / 4;
+
+    private const byte Rest = 3;
+
     private readonly float[] _squares = Array.ConvertAll(rows, SquareOf);
 
     /// <summary>Trains the classes from the first on, as many as the slice is wide (a multiple of a vector).</summary>
@@ -42,6 +47,7 @@ internal sealed class LinearSvm(SparseVector[] rows, int[] classes, int features
         var order = new int[rows.Length];
         for (var i = 0; i < order.Length; i++)
             order[i] = i;
+        var rests = new byte[rows.Length];
         var random = new Random(7919);
         biases.Clear();
         for (var round = 0; round < MostRounds; round++)
@@ -50,8 +56,17 @@ internal sealed class LinearSvm(SparseVector[] rows, int[] classes, int features
             var largest = 0f;
             foreach (var i in order)
             {
+                // A row that no longer moves anything is looked at less often.
+                if (rests[i] > 0)
+                {
+                    rests[i]--;
+                    continue;
+                }
+
                 Score(rows[i], weights, biases, scores);
                 var step = Step(_squares[i] + 1, classes[i] - first, scores, alphas.AsSpan(i * width, width), steps);
+                if (step < Still)
+                    rests[i] = Rest;
                 if (step == 0)
                     continue;
                 largest = Math.Max(largest, step);

@@ -48,7 +48,7 @@ internal sealed record GrowthRun(int Topics, int Examples, int Features, double 
         var training = clock.Elapsed.TotalSeconds;
         process.Refresh();
         var (processor, peak) = ((process.TotalProcessorTime - before).TotalSeconds, process.PeakWorkingSet64 / 1e6);
-        var (median, late, right) = Ask(many, new Reading(languages, new MessageScorer(model, many.None), new TopicFinder(knowledge.Calibration, knowledge.Reader, new HashSet<int>())));
+        var (median, late, right) = Ask(many, new Reading(languages, new MessageScorer(model, many.None), new TopicFinder(knowledge.Calibration, new HashSet<int>()), new TwoQuestions(knowledge.Reader, many.None, new HashSet<int>())));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{many.None} {many.Messages.Count} {model.Features} {training:0.00} {processor:0.00} {median:0.00} {late:0.00} {right:0.000} {peak:0}"));
         return 0;
     }
@@ -74,16 +74,16 @@ internal sealed record GrowthRun(int Topics, int Examples, int Features, double 
     }
 
     // What Understander does with a message, on a base that no KnowledgeBase holds.
-    private sealed record Reading(LanguageDetector Languages, MessageScorer Scorer, TopicFinder Finder)
+    private sealed record Reading(LanguageDetector Languages, MessageScorer Scorer, TopicFinder Finder, TwoQuestions Two)
     {
         public int Read(string text)
         {
             var language = Languages.Detect(text, Language.French).Language;
             Scorer.Read(text, language);
             var whole = Scorer.Score(0, Scorer.Words.Count - 1);
-            Finder.FindTwo(Scorer, Scorer.Scores[..^1].ToArray());
-            if (Finder.Sureness(whole) < TopicFinder.SureEnough)
-                Finder.FindInPart(Scorer, whole);
+            Two.Find(Scorer, Scorer.Scores.ToArray());
+            if (Finder.Sureness(whole, language) < TopicFinder.SureEnough)
+                Finder.FindInPart(Scorer, whole, language);
             return whole.First;
         }
     }

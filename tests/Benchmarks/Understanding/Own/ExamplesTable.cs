@@ -12,14 +12,14 @@ internal static class ExamplesTable
     {
         var set = TrainingSet.From(knowledge);
         var clock = Stopwatch.StartNew();
-        var calibration = CrossValidation.Fit(set, knowledge.Reader, new TopicModelOptions(), Understander.Chat(knowledge), out var scored);
+        var calibration = CrossValidation.Fit(set, knowledge.Reader, new TopicModelOptions(), Understander.NoSecond(knowledge), out var scored);
         Report.Title($"Examples, cross-validated in {clock.Elapsed.TotalSeconds:0} s (a topic's questions are held out together in the three languages), in %");
         Report.Say($"{"",6} {"right",6} {"among three",12} {"out of scope answered",22}");
         foreach (var language in LanguageCodes.All)
         {
             var ours = scored.Where(score => score.Message.Language == language && score.Message.Class != set.None).ToList();
             var others = scored.Where(score => score.Message.Language == language && score.Message.Class == set.None).ToList();
-            Report.Say($"  {language.Code(),-4} {Share(ours, score => score.IsRight),6} {Share(ours, score => score.IsAmong),12} {Share(others, score => calibration.Right(score.Scores) >= TopicFinder.SureEnough),22}");
+            Report.Say($"  {language.Code(),-4} {Share(ours, score => score.IsRight),6} {Share(ours, score => score.IsAmong),12} {Share(others, score => calibration.Right(score.Scores, language) >= TopicFinder.SureEnough),22}");
         }
 
         if (writeTo is not null)

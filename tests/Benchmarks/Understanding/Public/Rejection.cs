@@ -34,13 +34,13 @@ internal sealed class Rejection
         return MostRight(heldOut, OthersInLife * ours / others);
     }
 
-    public bool Rejects(EngineGuess guess) => _calibration.Right(guess.Scores) < _threshold;
+    public bool Rejects(EngineGuess guess) => _calibration.Right(guess.Scores, Language.English) < _threshold;
 
     /// <summary>The lowest threshold that rejects that share of what is out of scope, of guesses on messages that were not learned from.</summary>
     public static Rejection OfShare(IReadOnlyList<JudgedGuess> heldOut, double share)
     {
         var calibration = Fit(heldOut);
-        var others = heldOut.Where(guess => guess.Intent is null).Select(guess => calibration.Right(guess.Guess.Scores)).Order().ToList();
+        var others = heldOut.Where(guess => guess.Intent is null).Select(guess => calibration.Right(guess.Guess.Scores, Language.English)).Order().ToList();
         return new Rejection(calibration, others[Math.Min((int)(share * others.Count), others.Count - 1)]);
     }
 
@@ -51,7 +51,7 @@ internal sealed class Rejection
     {
         var calibration = Fit(heldOut);
         var (best, threshold, sum) = (0d, 0d, 0d);
-        foreach (var (guess, sureness) in heldOut.Select(guess => (guess, Sureness: calibration.Right(guess.Guess.Scores))).OrderBy(guess => guess.Sureness))
+        foreach (var (guess, sureness) in heldOut.Select(guess => (guess, Sureness: calibration.Right(guess.Guess.Scores, Language.English))).OrderBy(guess => guess.Sureness))
         {
             // Rejecting this one, too.
             sum += guess.Intent is null ? othersWeigh : guess.IsRight ? -1 : 0;
@@ -62,15 +62,16 @@ internal sealed class Rejection
         return new Rejection(calibration, threshold);
     }
 
+    // One of its slots serves a set of any language.
     private static Calibration Fit(IReadOnlyList<JudgedGuess> heldOut)
     {
         var right = LogisticFit.Fit([.. heldOut.Select(guess => (Values(guess.Guess.Scores), guess.IsRight))]);
-        return new Calibration(right, right, right);
+        return Calibration.Unfitted.With(Calibration.RightName(Language.English), right);
     }
 
     private static double[] Values(ScoreSummary scores)
     {
-        var values = new double[4];
+        var values = new double[ScoreSummary.Values];
         scores.CopyTo(values);
         return values;
     }
