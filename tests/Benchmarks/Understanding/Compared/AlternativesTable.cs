@@ -19,30 +19,17 @@ internal static class AlternativesTable
         Report.Title($"Alternatives, the best class alone, in %: {(isWhole ? "all folds" : "one fold of five; --slow: all")} of the examples, and the development set");
         Report.Say($"{"",30} {"examples",9} {"out of scope",13} | {"development",12} {"out of scope",13} | {"one message",12} {"training",9}");
         var set = TrainingSet.From(knowledge);
-        var alternatives = Alternative.All.Where(alternative => isWhole || !alternative.IsSlow).ToList();
-        var folds = new Tally[alternatives.Count];
-        for (var fold = 0; fold < (isWhole ? CrossValidation.Folds : 1); fold++)
-        {
-            var train = set.Messages.Where(message => message.Fold != fold).ToList();
-            var held = set.Messages.Where(message => message.Fold == fold).ToList();
-            var vectors = new OwnVectors(train, set.None + 1, knowledge.Reader);
-            for (var i = 0; i < alternatives.Count; i++)
-            {
-                var classify = alternatives[i].Train(train, vectors);
-                foreach (var message in held)
-                    folds[i] = folds[i].With(message.Class == set.None, classify(message.Text, message.Language) == message.Class);
-            }
-        }
-
+        var folds = Enumerable.Range(0, isWhole ? CrossValidation.Folds : 1).Select(fold => Fold.Of(set, fold, knowledge.Reader)).ToList();
         var clock = Stopwatch.StartNew();
         var whole = new OwnVectors(set.Messages, set.None + 1, knowledge.Reader);
         var model = clock.Elapsed;
-        for (var i = 0; i < alternatives.Count; i++)
+        foreach (var alternative in Alternative.All.Where(alternative => isWhole || !alternative.IsSlow))
         {
             clock.Restart();
-            var classify = alternatives[i].Train(set.Messages, whole);
-            var training = clock.Elapsed + (i == 0 ? model : TimeSpan.Zero);
-            Row(alternatives[i].Name, folds[i], Develop(classify, knowledge, messages, set.None), Time(classify, messages), training);
+            var classify = alternative.Train(set.Messages, whole);
+            var training = clock.Elapsed + (alternative == Alternative.Ours ? model : TimeSpan.Zero);
+            var examples = folds.Aggregate(default(Tally), (tally, fold) => fold.Count(alternative, set.None, tally));
+            Row(alternative.Name, examples, Develop(classify, knowledge, messages, set.None), Time(classify, messages), training);
         }
     }
 
@@ -64,6 +51,23 @@ internal static class AlternativesTable
 
     private static void Row(string name, Tally examples, Tally developed, Times times, TimeSpan training) =>
         Report.Say($"  {name,-28} {Report.Percent(examples.Right, examples.Ours),9} {Report.Percent(examples.Rejected, examples.Others),13} | {Report.Percent(developed.Right, developed.Ours),12} {Report.Percent(developed.Rejected, developed.Others),13} | {times.Median,9:0.0} us {training.TotalSeconds,7:0.0} s");
+
+    private sealed record Fold(List<TrainingMessage> Train, List<TrainingMessage> Held, OwnVectors Vectors)
+    {
+        public static Fold Of(TrainingSet set, int fold, MessageReader reader)
+        {
+            var train = set.Messages.Where(message => message.Fold != fold).ToList();
+            return new Fold(train, [.. set.Messages.Where(message => message.Fold == fold)], new OwnVectors(train, set.None + 1, reader));
+        }
+
+        public Tally Count(Alternative alternative, int none, Tally tally)
+        {
+            var classify = alternative.Train(Train, Vectors);
+            foreach (var message in Held)
+                tally = tally.With(message.Class == none, classify(message.Text, message.Language) == message.Class);
+            return tally;
+        }
+    }
 
     private readonly record struct Tally(int Right, int Ours, int Rejected, int Others)
     {

@@ -11,14 +11,16 @@ internal delegate int Classifier(string text, Language language);
 /// <param name="IsSlow">Takes minutes: only where it is asked for.</param>
 internal sealed record Alternative(string Name, Func<IReadOnlyList<TrainingMessage>, OwnVectors, Classifier> Train, bool IsSlow = false)
 {
+    public static Alternative Ours { get; } = new("linear model (ours)", (_, vectors) => vectors.Classify);
+
     public static IReadOnlyList<Alternative> All { get; } =
     [
-        new("linear model (ours)", (_, vectors) => vectors.Classify),
+        Ours,
         new("linear + nearest neighbour", (messages, vectors) => new NearestNeighbour(messages, vectors).ClassifyWithModel),
         new("nearest neighbour", (messages, vectors) => new NearestNeighbour(messages, vectors).Classify),
         new("nearest centroid", (messages, vectors) => new NearestCentroid(messages, vectors).Classify),
         new("BM25, a document an example", (messages, _) => new Bm25(messages, byClass: false).Classify),
         new("BM25, a document a topic", (messages, _) => new Bm25(messages, byClass: true).Classify),
-        new("ML.NET, maximum entropy", (messages, _) => new MaximumEntropy(messages).Classify, IsSlow: true),
+        new("ML.NET, averaged perceptron", (messages, _) => new AveragedPerceptron(messages).Classify, IsSlow: true),
     ];
 }
