@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using StudentHealth.Bot.Turns;
 using StudentHealth.Dialogs;
 using StudentHealth.Dialogs.Appointments;
@@ -15,6 +16,8 @@ internal static class ConversationsFeature
         var directory = configuration[DirectoryKey] is { Length: > 0 } configured
             ? Path.Combine(AppContext.BaseDirectory, configured)
             : KnowledgeBase.DefaultDirectory;
+        services.AddSingleton<IValidateOptions<TalkOptions>, TalkOptionsValidator>();
+        services.AddOptions<TalkOptions>().Bind(configuration.GetSection(TalkOptions.Section)).ValidateOnStart();
         services.AddSingleton(_ => KnowledgeBase.Load(directory));
         services.AddSingleton(_ => SafetyGate.Load(directory));
         services.AddSingleton(provider => Understander.Build(provider.GetRequiredService<KnowledgeBase>()));
@@ -24,6 +27,7 @@ internal static class ConversationsFeature
             provider.GetRequiredService<SafetyGate>(),
             provider.GetRequiredService<IAppointmentStore>(),
             provider.GetRequiredService<AppointmentRules>(),
+            provider.GetRequiredService<IOptions<TalkOptions>>().Value.ToRules(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<BotFactory>(provider => provider.GetRequiredService<StudentBotFactory>().Create);
         services.AddHostedService<ContentAtStart>();

@@ -26,7 +26,7 @@ public sealed class StudentBotFactory
     }
 
     public StudentBotFactory(
-        KnowledgeBase knowledge, Understander understander, SafetyGate safety, IAppointmentStore appointments, AppointmentRules rules, TimeProvider clock)
+        KnowledgeBase knowledge, Understander understander, SafetyGate safety, IAppointmentStore appointments, AppointmentRules rules, TalkRules talkRules, TimeProvider clock)
     {
         _clock = clock;
         var calls = new FreeCalls(appointments, rules, clock);
@@ -54,15 +54,17 @@ public sealed class StudentBotFactory
             ["privacy"] = privacy.StartAsync,
             ["language"] = languages.StartAsync,
         });
+        var talk = new TalkContext(understander, knowledge, talkRules);
         var definitions = new DefinitionReplies(knowledge, answers);
-        var replies = new KnowledgeReplies(understander, conversations, answers, privacy, handOff, new PlaceReplies(knowledge, answers), definitions);
+        var replies = new KnowledgeReplies(talk, conversations, answers, privacy, handOff, new PlaceReplies(knowledge, answers), definitions);
         _flow = new MessageFlow(
             safety,
             LanguageDetector.Build(knowledge),
+            talk,
             answers,
             calls,
             dialogs,
-            new Interruptions(understander, conversations, answers, dialogs, replies, definitions),
+            new Interruptions(talk, conversations, answers, dialogs, replies, definitions),
             new OfferedChoices(conversations, answers, handOff, languages, bookings, privacy),
             replies);
     }

@@ -34,15 +34,17 @@ public sealed class TopicAnswers(KnowledgeBase knowledge, FreeCalls calls, Caiss
     {
         var answer = Find(turn, new TopicId(turn.Memory.LastTopic!));
         var offers = await OfferNextAsync(turn, [answer with { More = null }], cancellationToken);
-        if (answer.More is null)
+        if (answer.More is null || turn.Memory.MoreSaid)
         {
             turn.Metadata.About(answer.TopicId);
             turn.Metadata.Cite(Cited(turn, [answer]).Claims);
+            Remember(turn, answer.TopicId);
             await turn.SayAsync(turn.Words.NoMore, offers, cancellationToken);
             return;
         }
 
         await SayAsync(turn, [answer with { Markdown = answer.More, Local = null }], offers, cancellationToken);
+        turn.Memory.MoreSaid = true;
     }
 
     /// <summary>The titles of topics that exist, as buttons; a call only where advisers are.</summary>
@@ -67,9 +69,18 @@ public sealed class TopicAnswers(KnowledgeBase knowledge, FreeCalls calls, Caiss
         foreach (var answer in answers)
             turn.Metadata.About(answer.TopicId);
         turn.Metadata.Cite(cited.Claims);
-        turn.Memory.LastTopic = answers[^1].TopicId.Value;
-        turn.Memory.Misses = 0;
+        Remember(turn, answers[^1].TopicId);
+        turn.Memory.MoreSaid = false;
         await turn.SayAsync(cited.Markdown, offers, cancellationToken);
+    }
+
+    /// <summary>The topic that "more" and a follow-up mean from now on.</summary>
+    internal static void Remember(Turn turn, TopicId topic)
+    {
+        turn.Memory.LastTopic = topic.Value;
+        turn.Memory.LastTopicAt = turn.Now;
+        turn.Memory.TurnsSinceTopic = 0;
+        turn.Memory.HalfMisses = 0;
     }
 
     private CitedAnswer Cited(Turn turn, IReadOnlyList<Answer> answers)
@@ -109,7 +120,7 @@ public sealed class TopicAnswers(KnowledgeBase knowledge, FreeCalls calls, Caiss
 
     private Answer Find(Turn turn, TopicId topic)
     {
-        var situation = turn.Profile.Situation ?? Situation.Unknown;
+        var situation = turn.Situation;
         var answer = topic == TopicIds.Caisse ? caisses.Answer(turn, situation) : knowledge.Answer(topic, turn.Language, situation, turn.Today);
         return _local.AddTo(turn, answer);
     }

@@ -56,7 +56,13 @@ internal sealed class CssDialog : GuidedDialog
 
     public override void Forget(TalkMemory memory) => memory.Css = null;
 
-    private static CssDraft Draft(Turn turn) => turn.Memory.Css ??= new CssDraft { Under25 = turn.Profile.Situation?.Under25 };
+    // What was said before the dialog, or in passing while it runs, is not asked again.
+    private static CssDraft Draft(Turn turn)
+    {
+        var draft = turn.Memory.Css ??= new CssDraft();
+        draft.Under25 ??= turn.Profile.Situation?.Under25;
+        return draft;
+    }
 
     private static int? ReadPeople(string text, Language language) =>
         IncomeText.Find(text, language) is { Euros: >= 2 and <= MostPeople } number && decimal.IsInteger(number.Euros) ? (int)number.Euros : null;
@@ -77,7 +83,11 @@ internal sealed class CssDialog : GuidedDialog
         var turn = Turn.Of(step.Context);
         var draft = Draft(turn);
         if (Chosen(step) is { } answer)
+        {
             draft.Under25 = answer == 0;
+            turn.Profile.Situation = (turn.Profile.Situation ?? Situation.Unknown) with { Under25 = draft.Under25 };
+        }
+
         return draft.HasChild is null
             ? ChooseAsync(step, nameof(AskHouseholdAsync), CssWording.In(turn.Language).AskHousehold, CssWording.In(turn.Language).Household, cancellationToken)
             : step.NextAsync(null, cancellationToken);

@@ -23,7 +23,7 @@ internal sealed class CssResult(KnowledgeBase knowledge, TopicAnswers answers)
 
         turn.Metadata.About(TopicIds.CssConditions);
         turn.Metadata.Cite(cited.Claims);
-        turn.Memory.LastTopic = TopicIds.CssConditions.Value;
+        TopicAnswers.Remember(turn, TopicIds.CssConditions);
         await turn.SayAsync(cited.Markdown, await answers.OfferAsync(turn, Next, cancellationToken), cancellationToken);
     }
 

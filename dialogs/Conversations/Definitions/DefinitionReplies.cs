@@ -20,8 +20,7 @@ internal sealed class DefinitionReplies(KnowledgeBase knowledge, TopicAnswers an
         var cited = new CitedAnswer(turn.Language).Add(text, topic.Sources, topic.Reviewed);
         turn.Metadata.About(found.Topic);
         turn.Metadata.Cite(cited.Claims);
-        turn.Memory.LastTopic = found.Topic.Value;
-        turn.Memory.Misses = 0;
+        TopicAnswers.Remember(turn, found.Topic);
         await turn.SayAsync(cited.Markdown, await OfferNextAsync(turn, found.Topic, cancellationToken), cancellationToken);
         return true;
     }

@@ -68,6 +68,10 @@ internal sealed class PrivacyStart(IAppointmentStore store, CaisseTable caisses,
             yield return words.HeldCard;
         if (turn.Profile.Situation?.Number is { } stage)
             yield return words.HeldNumber.With(("stage", words.Of(stage)));
+        if (turn.Profile.Situation?.Under25 is not null)
+            yield return words.HeldAge;
+        if (turn.Profile.Situation?.Arrived is not null)
+            yield return words.HeldArrived;
         if (turn.Profile.Department is { } code)
             yield return words.HeldDepartment.With(("department", caisses.Find(new DepartmentCode(code))?.Name ?? code));
         if (call is not null)

@@ -29,6 +29,8 @@ public sealed class PrivacyWording
         HeldNationality = file.Phrase("held.nationality");
         HeldCard = file.Text("held.card");
         HeldNumber = file.Phrase("held.number");
+        HeldAge = file.Text("held.age");
+        HeldArrived = file.Text("held.arrived");
         HeldDepartment = file.Phrase("held.department");
         HeldCall = file.Phrase("held.call");
         HeldEnd = file.Text("held.end");
@@ -72,6 +74,10 @@ public sealed class PrivacyWording
     public string HeldCard { get; }
 
     public Phrase HeldNumber { get; }
+
+    public string HeldAge { get; }
+
+    public string HeldArrived { get; }
 
     public Phrase HeldDepartment { get; }
 

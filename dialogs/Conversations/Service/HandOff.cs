@@ -12,6 +12,9 @@ namespace StudentHealth.Dialogs.Service;
 /// </summary>
 public sealed class HandOff(FactBook facts, FreeCalls calls, TopicAnswers answers)
 {
+    /// <summary>From two misses on: <see cref="TalkMemory.HalfMisses"/>.</summary>
+    public const int AfterHalfMisses = 4;
+
     /// <summary>The student asked for a person.</summary>
     public async Task StartAsync(Turn turn, IReadOnlyList<TopicId> topics, CancellationToken cancellationToken)
     {
@@ -27,11 +30,23 @@ public sealed class HandOff(FactBook facts, FreeCalls calls, TopicAnswers answer
         await SayAsync(turn, turn.Words.NotHelpfulReply, turn.Words.NotHelpfulReplyWithCall, [], cancellationToken);
     }
 
-    /// <summary>A second message in a row was not understood: no third "rephrase", a person.</summary>
+    /// <summary>
+    /// A second message in a row was not understood: no third "rephrase", a person and the menu. Then shorter, and never
+    /// the same words twice running.
+    /// </summary>
     public async Task AfterMissesAsync(Turn turn, CancellationToken cancellationToken)
     {
+        var words = turn.Words;
+        var misses = turn.Memory.HalfMisses / 2;
+        if (misses > AfterHalfMisses / 2)
+        {
+            var isOdd = misses % 2 == 1;
+            await SayAsync(turn, isOdd ? words.UnknownThird : words.UnknownFourth, isOdd ? words.UnknownThirdWithCall : words.UnknownFourthWithCall, [], cancellationToken);
+            return;
+        }
+
         var menu = await answers.OfferAsync(turn, TopicIds.Menu.Where(topic => topic != TopicIds.Book), cancellationToken);
-        await SayAsync(turn, turn.Words.UnknownAgain, turn.Words.UnknownAgainWithCall, menu, cancellationToken);
+        await SayAsync(turn, words.UnknownAgain, words.UnknownAgainWithCall, menu, cancellationToken);
     }
 
     private async Task SayAsync(Turn turn, Phrase text, Phrase textWithCall, IReadOnlyList<Offer> others, CancellationToken cancellationToken)

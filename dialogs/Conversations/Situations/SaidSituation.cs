@@ -18,6 +18,14 @@ public static class SaidSituation
 
     private static readonly FrozenDictionary<string, Nationality> Nationalities = FindNationalities();
 
+    // The longest first: "not in France yet" holds "in France".
+    private static readonly IReadOnlyList<string> Phrases =
+    [
+        .. SituationWording.All
+            .SelectMany(words => new[] { words.HasCard, words.HasNoCard, words.NoNumber, words.Provisional, words.Definitive, words.Arrived, words.NotArrived, words.Under25, words.Over25 })
+            .SelectMany(phrases => phrases).Distinct().OrderByDescending(phrase => phrase.Length),
+    ];
+
     private static readonly Regex Age = new(
         @"\b(?:" + string.Join('|', SituationWording.All.SelectMany(words => words.Age).Distinct().Select(form => Regex.Escape(form).Replace(@"\{n}", @"(?<n>\d{2})"))) + @")\b",
         RegexOptions.CultureInvariant,
@@ -33,10 +41,25 @@ public static class SaidSituation
             Ehic = Either(spoken, words => words.HasNoCard, words => words.HasCard) is { } hasNone ? !hasNone : known?.Ehic,
             Arrived = Either(spoken, words => words.NotArrived, words => words.Arrived) is { } isAway ? !isAway : known?.Arrived,
             Number = FindNumber(spoken) ?? known?.Number,
-            Under25 = FindAge(spoken) is { } age ? age < OwnHouseholdAge : known?.Under25,
+            Under25 = FindUnder25(spoken) ?? known?.Under25,
         };
         return situation == Situation.Unknown ? known : situation;
     }
+
+    /// <summary>What is left of a message in spoken form, with a blank at both ends, without the phrases that name a situation.</summary>
+    internal static string WithoutPhrases(string spoken)
+    {
+        foreach (var phrase in Phrases)
+            spoken = spoken.Replace($" {phrase} ", " ", StringComparison.Ordinal);
+        return Age.Replace(spoken, " ");
+    }
+
+    /// <summary>By a name in spoken form; null where it is none.</summary>
+    internal static Nationality? FindNationalityNamed(string name) => Nationalities.TryGetValue(name, out var nationality) ? nationality : null;
+
+    // "moins de 25 ans" names no age of 25.
+    private static bool? FindUnder25(string spoken) =>
+        Either(spoken, words => words.Under25, words => words.Over25) ?? (FindAge(spoken) is { } age ? age < OwnHouseholdAge : null);
 
     private static NumberStage? FindNumber(string spoken)
     {

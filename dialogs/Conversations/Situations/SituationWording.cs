@@ -22,6 +22,11 @@ public sealed class SituationWording
         Definitive = Spoken(file, "definitive");
         Arrived = Spoken(file, "arrived");
         NotArrived = Spoken(file, "notArrived");
+        Under25 = Spoken(file, "under25");
+        Over25 = Spoken(file, "over25");
+        People = Spoken(file, "people");
+        Fillers = Spoken(file, "fillers");
+        IAmWords = [.. IAm.SelectMany(words => words.Split(' ')).Distinct()];
         Age = file.List("age");
     }
 
@@ -54,6 +59,19 @@ public sealed class SituationWording
     public IReadOnlyList<string> Arrived { get; }
 
     public IReadOnlyList<string> NotArrived { get; }
+
+    public IReadOnlyList<string> Under25 { get; }
+
+    public IReadOnlyList<string> Over25 { get; }
+
+    /// <summary>Words that make a nationality people, not a language: "for the English".</summary>
+    public IReadOnlyList<string> People { get; }
+
+    /// <summary>Words that may stand around a situation and say nothing else: "and what if".</summary>
+    public IReadOnlyList<string> Fillers { get; }
+
+    /// <summary>The words of <see cref="IAm"/>, one by one.</summary>
+    public IReadOnlyList<string> IAmWords { get; }
 
     /// <summary>With <c>{n}</c> for the years.</summary>
     public IReadOnlyList<string> Age { get; }

@@ -10,7 +10,7 @@ namespace StudentHealth.Dialogs.Talk;
 /// What a student may say inside a dialog that is not for it: a question is answered and the dialog asks again, once;
 /// "stop" leaves; the wish for another conversation changes to it.
 /// </summary>
-internal sealed class Interruptions(Understander understander, TopicConversations conversations, TopicAnswers answers, GuidedDialogs dialogs, KnowledgeReplies replies, DefinitionReplies definitions)
+internal sealed class Interruptions(TalkContext context, TopicConversations conversations, TopicAnswers answers, GuidedDialogs dialogs, KnowledgeReplies replies, DefinitionReplies definitions)
 {
     // Conversations that a student may mean to change to; the others are answered in passing.
     private static readonly string[] Commands = ["appointments", "reschedule", "cancel"];
@@ -42,7 +42,15 @@ internal sealed class Interruptions(Understander understander, TopicConversation
             return true;
         }
 
-        var understanding = understander.Understand(turn.Text, turn.Language);
+        if (context.FindAskedAgain(turn) is { } asked)
+        {
+            if (context.HasOtherVariant(turn, asked))
+                await answers.AnswerOnlyAsync(turn, [asked], cancellationToken);
+            await dialogs.ResumeAsync(turn, cancellationToken);
+            return true;
+        }
+
+        var understanding = context.Understand(turn, mayFollowUp: SaidWords.IsFollowUp(turn.Text));
         if (understanding.Kind != UnderstandingKind.Answered)
             return false;
         return await TryAnswerAsync(turn, running, understanding.Topics, cancellationToken);

@@ -8,7 +8,7 @@ using StudentHealth.Knowledge;
 namespace StudentHealth.Dialogs.Talk;
 
 /// <summary>Replies to a free message with what the knowledge base makes of it.</summary>
-internal sealed class KnowledgeReplies(Understander understander, TopicConversations conversations, TopicAnswers answers, PrivacyStart privacy, HandOff handOff, PlaceReplies places, DefinitionReplies definitions)
+internal sealed class KnowledgeReplies(TalkContext context, TopicConversations conversations, TopicAnswers answers, PrivacyStart privacy, HandOff handOff, PlaceReplies places, DefinitionReplies definitions)
 {
     public async Task ReplyAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -29,9 +29,21 @@ internal sealed class KnowledgeReplies(Understander understander, TopicConversat
             || await definitions.TryReplyAsync(turn, cancellationToken))
             return;
 
-        var understanding = understander.Understand(turn.Text, turn.Language);
+        if (context.FindAskedAgain(turn) is { } asked)
+        {
+            if (!context.HasOtherVariant(turn, asked))
+                turn.Preface(turn.Words.NoOtherRule);
+            await answers.AnswerAsync(turn, [asked], cancellationToken);
+            return;
+        }
+
+        var understanding = context.Understand(turn, mayFollowUp: true);
         switch (understanding.Kind)
         {
+            case UnderstandingKind.Answered when understanding is { IsFollowUp: true, Topics: [var topic] } && topic == context.FindLast(turn):
+                // The answer was read: what is asked now may be in the rest of it.
+                await answers.SayMoreAsync(turn, cancellationToken);
+                break;
             case UnderstandingKind.Answered:
                 places.Remember(turn, understanding.Topics);
                 await conversations.AnswerAsync(turn, understanding.Topics, cancellationToken);
@@ -53,7 +65,7 @@ internal sealed class KnowledgeReplies(Understander understander, TopicConversat
 
     private async Task ReplyAsync(Turn turn, SmallTalkKind courtesy, CancellationToken cancellationToken)
     {
-        turn.Memory.Misses = 0;
+        turn.Memory.HalfMisses = 0;
         if (courtesy == SmallTalkKind.Hello)
         {
             await ShowMenuAsync(turn, turn.Words.Hello.Reply, cancellationToken);
@@ -66,6 +78,8 @@ internal sealed class KnowledgeReplies(Understander understander, TopicConversat
 
     private async Task AskWhichAsync(Turn turn, IReadOnlyList<TopicId> topics, CancellationToken cancellationToken)
     {
+        turn.Memory.HalfMisses++;
+        TalkContext.Keep(turn);
         foreach (var topic in topics)
             turn.Metadata.Mention(topic);
         var titles = await answers.OfferAsync(turn, topics, cancellationToken);
@@ -75,14 +89,16 @@ internal sealed class KnowledgeReplies(Understander understander, TopicConversat
 
     private async Task SayUnknownAsync(Turn turn, LanguageGuess guess, CancellationToken cancellationToken)
     {
-        turn.Memory.Misses++;
+        turn.Memory.HalfMisses += 2;
+        if (!guess.IsOther)
+            TalkContext.Keep(turn);
         if (guess.IsOther)
         {
-            var everyLanguage = TalkWording.All.Select(words => words.OtherLanguage);
+            var everyLanguage = TalkWording.All.OrderByDescending(words => words == turn.Words).Select(words => words.OtherLanguage);
             var labels = LanguageCodes.All.Select(language => new Offer(TalkWording.In(language).LanguageLabel.Text, OfferKind.Language, language.Code()));
             await turn.SayAsync(string.Join("\n\n", everyLanguage), [.. labels], cancellationToken);
         }
-        else if (turn.Memory.Misses > 1)
+        else if (turn.Memory.HalfMisses >= HandOff.AfterHalfMisses)
         {
             await handOff.AfterMissesAsync(turn, cancellationToken);
         }

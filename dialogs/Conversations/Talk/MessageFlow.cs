@@ -2,7 +2,6 @@ using Microsoft.Bot.Builder;
 using StudentHealth.Dialogs.Answers;
 using StudentHealth.Dialogs.Appointments;
 using StudentHealth.Dialogs.Guided;
-using StudentHealth.Dialogs.Situations;
 using StudentHealth.Knowledge;
 
 namespace StudentHealth.Dialogs.Talk;
@@ -14,6 +13,7 @@ namespace StudentHealth.Dialogs.Talk;
 internal sealed class MessageFlow(
     SafetyGate safety,
     LanguageDetector languages,
+    TalkContext talk,
     TopicAnswers answers,
     FreeCalls calls,
     GuidedDialogs dialogs,
@@ -41,7 +41,7 @@ internal sealed class MessageFlow(
         var turn = Turn.Of(context);
         turn.Dialogs = await dialogs.OpenAsync(context, state, cancellationToken);
         var guess = languages.Detect(turn.Text, turn.Language);
-        turn.Profile.Situation = SaidSituation.Add(turn.Profile.Situation, turn.Text);
+        talk.Begin(turn);
         if (safety.Check(turn.Text) is var verdict and not SafetyVerdict.None)
         {
             SpokenLanguage.Follow(turn, guess);

@@ -31,7 +31,8 @@ internal sealed class OfferedChoices(TopicConversations conversations, TopicAnsw
 
     public async Task TakeAsync(Turn turn, Offer offer, CancellationToken cancellationToken)
     {
-        turn.Memory.Misses = 0;
+        if (offer.Kind != OfferKind.SomethingElse)
+            turn.Memory.HalfMisses = 0;
         switch (offer.Kind)
         {
             case OfferKind.Topic:
@@ -48,7 +49,7 @@ internal sealed class OfferedChoices(TopicConversations conversations, TopicAnsw
                 await handOff.AfterNoHelpAsync(turn, cancellationToken);
                 break;
             case OfferKind.SomethingElse:
-                await turn.SayAsync(turn.Words.SomethingElseReply, await answers.OfferAsync(turn, TopicIds.Menu, cancellationToken), cancellationToken);
+                await TakeSomethingElseAsync(turn, cancellationToken);
                 break;
             case OfferKind.Language:
                 await languages.SpeakAsync(turn, LanguageCodes.TryParse(offer.Argument, out var language) ? language : turn.Language, cancellationToken);
@@ -69,6 +70,16 @@ internal sealed class OfferedChoices(TopicConversations conversations, TopicAnsw
                 await privacy.EraseAsync(turn, cancellationToken);
                 break;
         }
+    }
+
+    // Choices that did not fit are a miss; twice in a row they lead to a person.
+    private async Task TakeSomethingElseAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        turn.Memory.HalfMisses++;
+        if (turn.Memory.HalfMisses >= HandOff.AfterHalfMisses)
+            await handOff.AfterMissesAsync(turn, cancellationToken);
+        else
+            await turn.SayAsync(turn.Words.SomethingElseReply, await answers.OfferAsync(turn, TopicIds.Menu, cancellationToken), cancellationToken);
     }
 
     private static Label Label(Offer offer)

@@ -31,6 +31,13 @@ public sealed class TalkWording
         Unknown = file.Text("unknown.first");
         UnknownAgain = file.Phrase("unknown.again");
         UnknownAgainWithCall = file.Phrase("unknown.call");
+        UnknownThird = file.Phrase("unknown.third");
+        UnknownThirdWithCall = file.Phrase("unknown.thirdCall");
+        UnknownFourth = file.Phrase("unknown.fourth");
+        UnknownFourthWithCall = file.Phrase("unknown.fourthCall");
+        NoOtherRule = file.Text("noOtherRule");
+        Beginnings = file.List("beginnings");
+        FollowUpStarts = file.List("followUpStarts");
         NextCall = file.Label("call.next");
         OtherCall = file.Label("call.other");
         NextCallOffer = file.Phrase("call.offer");
@@ -92,6 +99,23 @@ public sealed class TalkWording
     public Phrase UnknownAgain { get; }
 
     public Phrase UnknownAgainWithCall { get; }
+
+    public Phrase UnknownThird { get; }
+
+    public Phrase UnknownThirdWithCall { get; }
+
+    public Phrase UnknownFourth { get; }
+
+    public Phrase UnknownFourthWithCall { get; }
+
+    /// <summary>Said before an answer that is the same for the situation that was named.</summary>
+    public string NoOtherRule { get; }
+
+    /// <summary>Beginnings of a sentence that alone say nothing.</summary>
+    public IReadOnlyList<string> Beginnings { get; }
+
+    /// <summary>What goes on with an answer, asked or not: "and", "what if".</summary>
+    public IReadOnlyList<string> FollowUpStarts { get; }
 
     public Label NextCall { get; }
 

@@ -11,7 +11,7 @@ internal sealed class TopicConversations(KnowledgeBase knowledge, TopicAnswers a
 {
     public Task AnswerAsync(Turn turn, IReadOnlyList<TopicId> topics, CancellationToken cancellationToken)
     {
-        turn.Memory.Misses = 0;
+        turn.Memory.HalfMisses = 0;
         if (topics.FirstOrDefault(topic => topic.Area == TopicIds.Safety) is { Value: not null } urgent)
             return answers.AnswerOnlyAsync(turn, [urgent], cancellationToken);
         return topics.Select(FindStarter).FirstOrDefault(starter => starter is not null) is { } start

@@ -61,6 +61,18 @@ public sealed class Turn
     /// <summary>Today in Paris: facts hold by French days.</summary>
     public DateOnly Today => DateOnly.FromDateTime(ParisTime.Of(Now));
 
+    /// <summary>What the message before said, a moment ago and not understood; null where there is none.</summary>
+    public string? Before { get; internal set; }
+
+    /// <summary>What was known of the student before this message.</summary>
+    public Situation SituationBefore { get; internal set; } = Situation.Unknown;
+
+    /// <summary>The situation that this message asks about, where it is not the student's own: "and for British students?".</summary>
+    public Situation? AskedSituation { get; internal set; }
+
+    /// <summary>Chooses the variant of an answer.</summary>
+    public Situation Situation => AskedSituation ?? Profile.Situation ?? Situation.Unknown;
+
     /// <summary>The stack of the guided conversations.</summary>
     public DialogContext Dialogs { get; internal set; } = null!;
 

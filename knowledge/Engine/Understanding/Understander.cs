@@ -26,6 +26,7 @@ public sealed class Understander
     private readonly TopicFinder _finder;
     private readonly TwoQuestions _two;
     private readonly Calibration _calibration;
+    private readonly FollowUps _followUps;
     private readonly ConcurrentBag<MessageScorer> _scorers = [];
 
     private Understander(KnowledgeBase knowledge, LanguageDetector languages, TopicModel model)
@@ -38,6 +39,7 @@ public sealed class Understander
         var chat = Chat(knowledge);
         _finder = new TopicFinder(_calibration, chat);
         _two = new TwoQuestions(_reader, _topics.Count, NoSecond(knowledge));
+        _followUps = new FollowUps(_topics, _reader);
     }
 
     /// <summary>A greeting, thanks or "I speak no French" beside a question is not what the message asks.</summary>
@@ -76,6 +78,31 @@ public sealed class Understander
         var understanding = scorer.Words.Count == 0 ? Unknown(language, 0, []) : Decide(scorer, language);
         _scorers.Add(scorer);
         return understanding;
+    }
+
+    /// <summary>Understands a message behind an answer: what is not sure alone may go on with it ("how much is it?").</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="current">The conversation's language.</param>
+    /// <param name="last">The topic that was answered.</param>
+    public Understanding UnderstandAfter(string text, Language current, TopicId last)
+    {
+        var alone = Understand(text, current);
+        return !alone.Language.IsOther && WithScorer(scorer => _followUps.Find(scorer, text, alone, last)) is { } meant
+            ? alone with { Kind = UnderstandingKind.Answered, Topics = [meant], IsFollowUp = true }
+            : alone;
+    }
+
+    /// <summary>Which of the topics that were offered a short message means; null where it does not say.</summary>
+    public TopicId? Choose(string text, Language language, IReadOnlyList<TopicId> offered) =>
+        WithScorer(scorer => _followUps.Choose(scorer, text, language, offered));
+
+    private TopicId? WithScorer(Func<MessageScorer, TopicId?> find)
+    {
+        if (!_scorers.TryTake(out var scorer))
+            scorer = new MessageScorer(_model, _topics.Count);
+        var found = find(scorer);
+        _scorers.Add(scorer);
+        return found;
     }
 
     private Understanding Decide(MessageScorer scorer, LanguageGuess language)

@@ -20,6 +20,9 @@ public sealed record Understanding
     /// <summary>Answered: one or two topics in the order of the message. Unsure: two or three, the best first. Unknown: none.</summary>
     public required IReadOnlyList<TopicId> Topics { get; init; }
 
+    /// <summary>It means so behind the last answer, not alone.</summary>
+    public bool IsFollowUp { get; init; }
+
     public required LanguageGuess Language { get; init; }
 
     /// <summary>The probability, 0 to 1, that the best topic is the one that is meant.</summary>

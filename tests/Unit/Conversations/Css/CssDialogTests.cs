@@ -115,7 +115,7 @@ public sealed class CssDialogTests
         var reply = await talk.SayAllAsync("No", "stop");
 
         Assert.Contains("let's leave it there", reply.Text);
-        Assert.DoesNotContain("under25", talk.Storage.Json);
+        Assert.DoesNotContain("\"css\":", talk.Storage.Json);
         Assert.DoesNotContain("Who do you live with", (await talk.SayAsync("hello")).Text);
     }
 

@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Time.Testing;
 using StudentHealth.Dialogs;
 using StudentHealth.Dialogs.Appointments;
+using StudentHealth.Dialogs.Talk;
 using StudentHealth.Knowledge;
 
 namespace StudentHealth.Unit.Conversations;
@@ -32,7 +33,7 @@ internal sealed class StudentTalk
             Appointments.Advisers.Add(Some.Adviser("lucia", [Language.French, Language.Spanish]));
         }
 
-        _factory = new StudentBotFactory(Knowledge, Understander, Safety, Appointments, new AppointmentRules(), Clock);
+        _factory = new StudentBotFactory(Knowledge, Understander, Safety, Appointments, new AppointmentRules(), new TalkRules(), Clock);
     }
 
     /// <summary>An English message of which the matcher is not sure; which ones changes with the examples.</summary>
@@ -40,6 +41,24 @@ internal sealed class StudentTalk
         .SelectMany(topic => topic.Examples(Language.English))
         .SelectMany(example => example.Split(' ').Chunk(2).Select(words => string.Join(' ', words)))
         .First(text => text.Length > 5 && Understander.Understand(text, Language.English).Kind == UnderstandingKind.Unsure);
+
+    /// <summary>An example question that is answered with the topic alone.</summary>
+    public static string FindQuestion(string topic, Language language) => Knowledge.FindTopic(new TopicId(topic))!.Examples(language)
+        .First(text => Understander.Understand(text, language) is { Kind: UnderstandingKind.Answered, Topics: [var only] } && only.Value == topic);
+
+    /// <summary>An example question in two halves: the first means nothing, the second nothing surely, and both together are answered; plain letters only.</summary>
+    public static (string First, string Second, string Topic) FindHalves(Language language) =>
+        (from topic in Knowledge.Topics
+         from example in topic.Examples(language)
+         where example.All(letter => char.IsAsciiLetter(letter) || letter == ' ')
+         let words = example.Split(' ')
+         from cut in Enumerable.Range(1, Math.Max(0, words.Length - 1))
+         let first = string.Join(' ', words[..cut])
+         let second = string.Join(' ', words[cut..])
+         where Understander.Understand(first, language).Kind == UnderstandingKind.Unknown && !IsAnswered(second, language) && IsAnswered(example, language)
+         select (first, second, Understander.Understand(example, language).Topics[0].Value)).First();
+
+    private static bool IsAnswered(string text, Language language) => Understander.Understand(text, language).Kind == UnderstandingKind.Answered;
 
     public FakeTimeProvider Clock { get; } = new(Monday);
 
