@@ -19,8 +19,12 @@ internal static class ConversationsFeature
         services.AddSingleton<IValidateOptions<TalkOptions>, TalkOptionsValidator>();
         services.AddOptions<TalkOptions>().Bind(configuration.GetSection(TalkOptions.Section)).ValidateOnStart();
         services.AddSingleton(_ => KnowledgeBase.Load(directory));
-        services.AddSingleton(_ => SafetyGate.Load(directory));
-        services.AddSingleton(provider => Understander.Build(provider.GetRequiredService<KnowledgeBase>()));
+        services.AddSingleton(provider => SafetyGate.Build(provider.GetRequiredService<KnowledgeBase>()));
+        services.AddSingleton(provider =>
+        {
+            var knowledge = provider.GetRequiredService<KnowledgeBase>();
+            return Understander.Build(knowledge, LanguageDetector.Build(knowledge), text => provider.GetRequiredService<SafetyGate>().MayAlarm(text));
+        });
         services.AddSingleton(provider => new StudentBotFactory(
             provider.GetRequiredService<KnowledgeBase>(),
             provider.GetRequiredService<Understander>(),
@@ -39,6 +43,9 @@ internal static class ConversationsFeature
     {
         public Task StartAsync(CancellationToken cancellationToken)
         {
+            // Both learn from the same content for a second or two, and neither waits for the other.
+            services.GetRequiredService<KnowledgeBase>();
+            Parallel.Invoke(() => services.GetRequiredService<SafetyGate>(), () => services.GetRequiredService<Understander>());
             services.GetRequiredService<StudentBotFactory>();
             return Task.CompletedTask;
         }

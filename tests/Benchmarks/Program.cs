@@ -1,4 +1,5 @@
 using System.Globalization;
+using StudentHealth.Benchmarks.Safety;
 using StudentHealth.Benchmarks.Throughput;
 using StudentHealth.Benchmarks.Understanding;
 using StudentHealth.Benchmarks.Understanding.Growth;
@@ -9,12 +10,13 @@ return args switch
     ["service", ..] => await ServiceBench.RunAsync(args.ElementAtOrDefault(1)),
     ["understanding", .. var rest] when BenchArguments.TryRead(rest) is { } asked => await UnderstandingBench.RunAsync(Repository(), asked),
     [GrowthRun.Command, var countries] => GrowthRun.Print(Repository(), int.Parse(countries, CultureInfo.InvariantCulture)),
+    ["safety", .. var rest] when rest is [] or ["--calibrate"] => SafetyBench.Run(Repository(), rest.Length > 0),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine($"usage: dotnet run -c Release --project tests/Benchmarks -- service [questions] | {BenchArguments.Usage}");
+    Console.Error.WriteLine($"usage: dotnet run -c Release --project tests/Benchmarks -- service [questions] | safety [--calibrate] | {BenchArguments.Usage}");
     return 2;
 }
 

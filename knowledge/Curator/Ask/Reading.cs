@@ -3,7 +3,7 @@ using StudentHealth.Knowledge;
 namespace StudentHealth.Curator.Ask;
 
 /// <summary>How the service reads a question, outside any dialog.</summary>
-/// <param name="Alarm">The phrase of knowledge/safety that raises the alarm; null where none does.</param>
+/// <param name="Alarm">What raises the alarm: a phrase of knowledge/safety, or the examples that it is like; null where nothing does.</param>
 internal sealed record Reading(LanguageGuess Language, SafetyVerdict Safety, string? Alarm, Understanding Understanding)
 {
     private static readonly TopicId Emergency = new("safety.emergency");
@@ -11,13 +11,13 @@ internal sealed record Reading(LanguageGuess Language, SafetyVerdict Safety, str
 
     public static Reading Of(Question question, KnowledgeBase knowledge)
     {
-        var safety = SafetyGate.Load(knowledge.ContentDirectory);
+        var safety = SafetyGate.Build(knowledge);
         var languages = LanguageDetector.Build(knowledge);
         return new Reading(
             languages.Detect(question.Text, question.Current),
             safety.Check(question.Text),
             safety.Explain(question.Text),
-            Understander.Build(knowledge, languages).Understand(question.Text, question.Current));
+            Understander.Build(knowledge, languages, safety.MayAlarm).Understand(question.Text, question.Current));
     }
 
     /// <summary>The topics whose answers a student reads; none where the bot asks back or does not know.</summary>

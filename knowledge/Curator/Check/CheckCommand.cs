@@ -30,7 +30,7 @@ internal static class CheckCommand
         try
         {
             var knowledge = KnowledgeBase.Load(directory);
-            SafetyGate.Load(directory);
+            SafetyGate.Build(knowledge);
             return (ContentChecks.Run(knowledge), knowledge);
         }
         catch (KnowledgeException broken)

@@ -14,7 +14,7 @@ internal struct Evidence
     /// <summary>A word that only one of our languages has.</summary>
     private const float TellingAlone = 3.5f;
 
-    /// <summary>In a message of so few words such a word is enough, where none speaks for another language.</summary>
+    /// <summary>In a message of so few words such a word is enough, where no such word speaks for another language ("no thanks").</summary>
     private const int FewWords = 4;
 
     private Counts _telling;
@@ -45,7 +45,7 @@ internal struct Evidence
 
     public readonly bool IsEnoughFor(int language)
     {
-        var against = _telling[0] + _telling[1] + _telling[2] - _telling[language];
+        var against = _alone[0] + _alone[1] + _alone[2] - _alone[language];
         return _telling[language] >= 2 || (_alone[language] == 1 && against == 0 && _words <= FewWords);
     }
 

@@ -82,8 +82,9 @@ public sealed class LanguageDetector
     private static LanguageGuess Decide(Span<float> sums, Evidence evidence, Language current)
     {
         var best = sums.IndexOf(Max(sums));
-        var all = 0f;
-        foreach (var sum in sums)
+        // Of the others only the likeliest counts: a language more among the samples makes no message less sure.
+        var all = MathF.Exp(Max(sums[Ours..]) - sums[best]);
+        foreach (var sum in sums[..Ours])
             all += MathF.Exp(sum - sums[best]);
         var sureness = 1 / all;
 
@@ -134,7 +135,7 @@ public sealed class LanguageDetector
 
     private static float Max(ReadOnlySpan<float> values)
     {
-        var max = values[0];
+        var max = float.NegativeInfinity;
         foreach (var value in values)
             max = Math.Max(max, value);
         return max;

@@ -1,92 +1,59 @@
-using System.Collections.Concurrent;
-
 namespace StudentHealth.Knowledge;
 
 /// <summary>
-/// Finds medical emergencies and distress in a message, before anything else is understood. Its language does not matter, and
-/// it may mix them. Linear in the length of the message; safe to use from many threads.
+/// Finds medical emergencies and distress in a message, before anything else is understood: by phrases that are certain, and by
+/// a model of what such messages are like. The message's language does not matter. Time is linear in its length; safe to use
+/// from many threads.
 /// </summary>
 public sealed class SafetyGate
 {
-    private const int WindowLength = SafetyScanner.LongestText;
-    private const int WindowOverlap = 120;
+    private readonly SafetyPhraseFinder _phrases;
+    private readonly SafetyModel? _model;
 
-    private readonly SafetyPhrases _phrases;
-    private readonly Spellings[] _spellings;
-    private readonly ConcurrentBag<SafetyScanner> _scanners = [];
+    private SafetyGate(SafetyPhraseFinder phrases, SafetyModel? model) => (_phrases, _model) = (phrases, model);
 
-    private SafetyGate(SafetyPhrases phrases, Spellings[] spellings) => (_phrases, _spellings) = (phrases, spellings);
-
-    /// <summary>Reads the phrases of a knowledge directory.</summary>
-    /// <exception cref="KnowledgeException">A file of phrases is missing or broken.</exception>
-    public static SafetyGate Load(string directory)
+    /// <summary>Reads the phrases and learns from the examples of the safety topics, and from all others what is ordinary.</summary>
+    /// <exception cref="KnowledgeException">A file of knowledge/safety is missing or broken.</exception>
+    public static SafetyGate Build(KnowledgeBase knowledge)
     {
-        directory = Path.GetFullPath(directory);
-        var log = new ProblemLog(directory);
-        var symbols = new SafetySymbols();
-        var reader = new SafetyPatternReader(symbols, log);
-        var spellings = LanguageCodes.All
-            .Select(language => Spellings.Read(Path.Combine(directory, "language", $"spellings.{language.Code()}.txt"), log))
-            .ToArray();
-        foreach (var language in LanguageCodes.All)
-            reader.Read(Path.Combine(directory, "safety", $"phrases.{language.Code()}.txt"), spellings[(int)language]);
-        var neverTypos = Path.Combine(directory, "safety", "never-typos.txt");
-        if (File.Exists(neverTypos))
-        {
-            foreach (var (word, _) in ContentFiles.Entries(neverTypos))
-                symbols.AddNeverTypo(word);
-        }
-
-        symbols.LearnSlips();
-        var problems = log.Sorted();
-        return problems.Count == 0 ? new SafetyGate(Index(reader, symbols), spellings) : throw new KnowledgeException(problems);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var phrases = SafetyPhraseFinder.Load(knowledge.ContentDirectory);
+        var messages = SafetyExamples.Read(knowledge);
+        // Content without safety topics has nothing to answer an alarm with, nor anything to learn it from.
+        var model = messages.Exists(message => message.Class != SafetyExamples.Ordinary)
+            ? SafetyModel.Train(messages, knowledge.Reader, SafetyThreshold.Load(knowledge.ContentDirectory))
+            : null;
+        return new SafetyGate(phrases, model);
     }
 
-    public SafetyVerdict Check(string text) => VerdictOf(Find(text));
-
-    /// <summary>The phrase of knowledge/safety that raises the alarm, for a curator who asks why; null where none does.</summary>
-    public string? Explain(string text) => Find(text)?.Text;
-
-    private SafetyPattern? Find(string text)
+    public SafetyVerdict Check(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!_scanners.TryTake(out var scanner))
-            scanner = new SafetyScanner(_phrases);
-        SafetyPattern? gravest = null;
-        for (var start = 0; VerdictOf(gravest) != SafetyVerdict.Emergency; start += WindowLength - WindowOverlap)
+        var found = _phrases.Find(text);
+        return found.Phrase?.Section switch
         {
-            var window = text.AsSpan(start, Math.Min(WindowLength, text.Length - start));
-            foreach (var spellings in _spellings)
-                gravest = Graver(gravest, scanner.Scan(window, spellings));
-            if (start + WindowLength >= text.Length)
-                break;
-        }
-
-        _scanners.Add(scanner);
-        return gravest;
+            SafetySection.Emergency => SafetyVerdict.Emergency,
+            SafetySection.Distress => SafetyVerdict.Distress,
+            _ => _model?.Check(text, found.IsCalm) ?? SafetyVerdict.None,
+        };
     }
 
-    private static SafetyPattern? Graver(SafetyPattern? one, SafetyPattern? other) =>
-        VerdictOf(one) == SafetyVerdict.Emergency || other is null ? one : other;
-
-    private static SafetyVerdict VerdictOf(SafetyPattern? pattern) => pattern?.Section switch
+    /// <summary>Whether a message that raises no alarm may still be a call for help, for whoever else reads it: it is like one, if not surely.</summary>
+    public bool MayAlarm(string text)
     {
-        SafetySection.Emergency => SafetyVerdict.Emergency,
-        SafetySection.Distress => SafetyVerdict.Distress,
-        _ => SafetyVerdict.None,
-    };
+        ArgumentNullException.ThrowIfNull(text);
+        return _model is null || _model.MayAlarm(text) || _phrases.Find(text).Phrase is not null;
+    }
 
-    private static SafetyPhrases Index(SafetyPatternReader reader, SafetySymbols symbols)
+    /// <summary>The phrase of knowledge/safety that raises the alarm, or the topic whose examples the message is like, for a curator who asks why; null where nothing does.</summary>
+    public string? Explain(string text)
     {
-        SafetyIndex Of(SafetySection section) => new(reader.Patterns.Where(pattern => pattern.Section == section), symbols.Count);
-        return new SafetyPhrases
+        ArgumentNullException.ThrowIfNull(text);
+        return _phrases.Find(text).Phrase?.Text ?? Check(text) switch
         {
-            Symbols = symbols,
-            Emergency = Of(SafetySection.Emergency),
-            Distress = Of(SafetySection.Distress),
-            Calm = Of(SafetySection.Calm),
-            Ordinary = reader.Ordinary,
-            Fillers = reader.Fillers,
+            SafetyVerdict.Emergency => "like the examples of safety.emergency",
+            SafetyVerdict.Distress => "like the examples of safety.distress",
+            _ => null,
         };
     }
 }

@@ -11,10 +11,14 @@ internal sealed class SafetyScanner(SafetyPhrases phrases)
     private readonly WordSymbols[] _symbols = new WordSymbols[MostWords];
     private int _count;
 
+    /// <summary>Whether the last text had a calm phrase.</summary>
+    public bool IsCalm { get; private set; }
+
     /// <summary>The phrase that raises the alarm; null where none does.</summary>
     public SafetyPattern? Scan(ReadOnlySpan<char> text, Spellings spellings)
     {
         Read(text, spellings);
+        IsCalm = false;
         if (_count == 0)
             return null;
         TakeOut(phrases.Calm);
@@ -73,7 +77,7 @@ internal sealed class SafetyScanner(SafetyPhrases phrases)
             for (var j = 0; j < WordSymbols.Length && symbols[j] != WordSymbols.Nothing; j++)
             {
                 foreach (var pattern in calm.BeginningWith(symbols[j]))
-                    Matches(pattern, at, take: true);
+                    IsCalm |= Matches(pattern, at, take: true);
             }
         }
     }

@@ -19,6 +19,8 @@ public sealed class Understander
 
     private const float Sharpness = 3f;
 
+    private const string Safety = "safety";
+
     private readonly LanguageDetector _languages;
     private readonly IReadOnlyList<Topic> _topics;
     private readonly MessageReader _reader;
@@ -27,9 +29,11 @@ public sealed class Understander
     private readonly TwoQuestions _two;
     private readonly Calibration _calibration;
     private readonly FollowUps _followUps;
+    private readonly HashSet<int> _safety;
+    private readonly Func<string, bool> _mayAlarm;
     private readonly ConcurrentBag<MessageScorer> _scorers = [];
 
-    private Understander(KnowledgeBase knowledge, LanguageDetector languages, TopicModel model)
+    private Understander(KnowledgeBase knowledge, LanguageDetector languages, TopicModel model, Func<string, bool> mayAlarm)
     {
         _languages = languages;
         _topics = knowledge.Topics;
@@ -40,28 +44,30 @@ public sealed class Understander
         _finder = new TopicFinder(_calibration, chat);
         _two = new TwoQuestions(_reader, _topics.Count, NoSecond(knowledge));
         _followUps = new FollowUps(_topics, _reader);
+        _safety = Numbers(knowledge, topic => topic.Area == Safety);
+        _mayAlarm = mayAlarm;
     }
 
     /// <summary>A greeting, thanks or "I speak no French" beside a question is not what the message asks.</summary>
     private static IReadOnlySet<int> Chat(KnowledgeBase knowledge) =>
-        Numbers(knowledge, topic => topic is { Value: "service.help" or "service.language" } or { Area: "safety" });
+        Numbers(knowledge, topic => topic is { Value: "service.help" or "service.language" } or { Area: Safety });
 
     /// <summary>A greeting or thanks is no second question; and an emergency is found in the whole message, not in a part that sounds like one.</summary>
     internal static IReadOnlySet<int> NoSecond(KnowledgeBase knowledge) =>
-        Numbers(knowledge, topic => topic is { Value: "service.help" } or { Area: "safety" });
+        Numbers(knowledge, topic => topic is { Value: "service.help" } or { Area: Safety });
 
     private static HashSet<int> Numbers(KnowledgeBase knowledge, Func<TopicId, bool> which) =>
         [.. Enumerable.Range(0, knowledge.Topics.Count).Where(topic => which(knowledge.Topics[topic].Id))];
 
     /// <summary>Trains on the example questions.</summary>
-    public static Understander Build(KnowledgeBase knowledge) => Build(knowledge, LanguageDetector.Build(knowledge));
-
-    /// <summary>Trains on the example questions.</summary>
-    public static Understander Build(KnowledgeBase knowledge, LanguageDetector languages)
+    /// <param name="knowledge">The topics and their examples.</param>
+    /// <param name="languages">Tells a message's language.</param>
+    /// <param name="mayAlarm">Whether a message may be a call for help (<see cref="SafetyGate.MayAlarm"/>): where not, it is no safety topic's either.</param>
+    public static Understander Build(KnowledgeBase knowledge, LanguageDetector languages, Func<string, bool> mayAlarm)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         var set = TrainingSet.From(knowledge);
-        return new Understander(knowledge, languages, TopicModel.Train(set.Messages, set.None + 1, knowledge.Reader, new TopicModelOptions()));
+        return new Understander(knowledge, languages, TopicModel.Train(set.Messages, set.None + 1, knowledge.Reader, new TopicModelOptions()), mayAlarm);
     }
 
     /// <param name="text">The message; what is longer than any question is not read to its end.</param>
@@ -75,7 +81,7 @@ public sealed class Understander
         if (!_scorers.TryTake(out var scorer))
             scorer = new MessageScorer(_model, _topics.Count);
         scorer.Read(text, language.Language);
-        var understanding = scorer.Words.Count == 0 ? Unknown(language, 0, []) : Decide(scorer, language);
+        var understanding = scorer.Words.Count == 0 ? Unknown(language, 0, []) : Decide(scorer, text, language);
         _scorers.Add(scorer);
         return understanding;
     }
@@ -105,9 +111,15 @@ public sealed class Understander
         return found;
     }
 
-    private Understanding Decide(MessageScorer scorer, LanguageGuess language)
+    private Understanding Decide(MessageScorer scorer, string text, LanguageGuess language)
     {
         var whole = scorer.Score(0, scorer.Words.Count - 1);
+        if ((_safety.Contains(whole.First) || _safety.Contains(whole.Second) || _safety.Contains(whole.Third)) && !_mayAlarm(text))
+        {
+            scorer.Mute(_safety);
+            whole = scorer.Score(0, scorer.Words.Count - 1);
+        }
+
         if (whole.Summary.Known == 0)
             return Unknown(language, 0, []);
         Span<float> scores = stackalloc float[scorer.Scores.Length];

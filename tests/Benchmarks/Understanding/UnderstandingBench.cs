@@ -45,7 +45,7 @@ internal static class UnderstandingBench
         await other.InstallAsync();
         var table = new NlpJsTable(other);
         NlpJsTable.PrintHead();
-        await table.PrintOwnAsync(knowledge, Understander.Build(knowledge), frozen);
+        await table.PrintOwnAsync(knowledge, Understander.Build(knowledge, LanguageDetector.Build(knowledge), SafetyGate.Build(knowledge).MayAlarm), frozen);
         if (sets is null)
             return;
         foreach (var language in PublicTable.CorpusLanguages)
@@ -62,11 +62,11 @@ internal static class UnderstandingBench
         var languages = LanguageDetector.Build(knowledge);
         var detector = clock.Elapsed;
         clock.Restart();
-        var understander = Understander.Build(knowledge, languages);
-        var topics = clock.Elapsed;
+        var gate = SafetyGate.Build(knowledge);
+        var safety = clock.Elapsed;
         clock.Restart();
-        var gate = SafetyGate.Load(knowledge.ContentDirectory);
-        Report.Title($"Start: content {load.TotalMilliseconds:0} ms, languages {detector.TotalMilliseconds:0} ms, topics {topics.TotalMilliseconds:0} ms, safety {clock.Elapsed.TotalMilliseconds:0} ms");
+        var understander = Understander.Build(knowledge, languages, gate.MayAlarm);
+        Report.Title($"Start: content {load.TotalMilliseconds:0} ms, languages {detector.TotalMilliseconds:0} ms, safety {safety.TotalMilliseconds:0} ms, topics {clock.Elapsed.TotalMilliseconds:0} ms");
 
         if (arguments.Has("own"))
         {

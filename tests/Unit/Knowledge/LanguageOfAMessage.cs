@@ -83,6 +83,29 @@ public sealed class LanguageOfAMessage
             Assert.Equal((current, true), (RealKnowledge.Languages.Detect(message, current).Language, RealKnowledge.Languages.Detect(message, current).IsOther));
     }
 
+    // A word that two languages share ("dossier", "visa") may leave a short message in the page's language, never move it away.
+    [Theory]
+    [InlineData("fr", 0.97)]
+    [InlineData("en", 0.97)]
+    [InlineData("es", 0.97)]
+    [InlineData("=", 0.97)]
+    [InlineData("other", 0.96)]
+    public void Nearly_every_short_or_mixed_message_is_answered_in_its_language_whatever_the_page(string expected, double least)
+    {
+        var cases = Short(expected).SelectMany(_ => LanguageCodes.All, (message, page) => (Message: message, Page: page)).ToList();
+
+        var right = cases.Count(pair => IsRight(RealKnowledge.Languages.Detect(pair.Message, pair.Page), expected, pair.Page));
+
+        Assert.InRange((double)right / cases.Count, least, 1);
+    }
+
+    [Theory]
+    [InlineData("fr", Language.French)]
+    [InlineData("en", Language.English)]
+    [InlineData("es", Language.Spanish)]
+    public void A_message_in_the_page_s_own_language_is_never_answered_in_another(string expected, Language page) =>
+        Assert.DoesNotContain(Short(expected), message => !IsRight(RealKnowledge.Languages.Detect(message, page), expected, page));
+
     [Theory]
     [InlineData("fr", true, Language.French)]
     [InlineData("fr-BE", true, Language.French)]
@@ -97,4 +120,14 @@ public sealed class LanguageOfAMessage
         Assert.Equal(ours, LanguageCodes.TryParse(tag, out var parsed));
         Assert.Equal(language, parsed);
     }
+
+    private static IEnumerable<string> Short(string expected) =>
+        RealKnowledge.Lines("languages.tsv").Select(line => line.Split('\t')).Where(row => row[0] == expected).Select(row => row[1]);
+
+    private static bool IsRight(LanguageGuess guess, string expected, Language page) => expected switch
+    {
+        "other" => guess.IsOther,
+        "=" => !guess.IsOther && guess.Language == page,
+        _ => !guess.IsOther && guess.Language.Code() == expected,
+    };
 }

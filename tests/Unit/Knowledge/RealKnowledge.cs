@@ -6,9 +6,9 @@ namespace StudentHealth.Unit.Knowledge;
 internal static class RealKnowledge
 {
     private static readonly Lazy<KnowledgeBase> LazyBase = new(() => KnowledgeBase.Load(KnowledgeBase.DefaultDirectory));
-    private static readonly Lazy<SafetyGate> LazySafety = new(() => SafetyGate.Load(KnowledgeBase.DefaultDirectory));
+    private static readonly Lazy<SafetyGate> LazySafety = new(() => SafetyGate.Build(LazyBase.Value));
     private static readonly Lazy<LanguageDetector> LazyLanguages = new(() => LanguageDetector.Build(LazyBase.Value));
-    private static readonly Lazy<Understander> LazyUnderstander = new(() => Understander.Build(LazyBase.Value, LazyLanguages.Value));
+    private static readonly Lazy<Understander> LazyUnderstander = new(() => Understander.Build(LazyBase.Value, LazyLanguages.Value, text => Safety.MayAlarm(text)));
 
     public static KnowledgeBase Base => LazyBase.Value;
 

@@ -9,6 +9,9 @@ internal sealed class Vectorizer(Vocabulary vocabulary, GroupShares shares)
     /// <summary>How much of a message's weight its unknown features take: what is mostly unknown scores low.</summary>
     private const float ShareOfUnknown = 0.5f;
 
+    /// <summary>As if so many words more were unknown: a message of common words only ("and if I do not have it") says little.</summary>
+    private const float Reserve = 1f;
+
     private readonly float[] _counts = new float[vocabulary.Count];
     private readonly int[] _touched = new int[4096];
     private readonly float[] _weights = new float[4096];
@@ -63,7 +66,7 @@ internal sealed class Vectorizer(Vocabulary vocabulary, GroupShares shares)
 
         var unknown = ShareOfUnknown * vocabulary.MostRare * vocabulary.MostRare;
         for (var group = 0; group < squares.Length; group++)
-            squares[group] += unknown * _unknown[group];
+            squares[group] += unknown * (_unknown[group] + (squares[group] > 0 ? Reserve : 0));
 
         // A group that the message lacks leaves its share to the others.
         var present = (squares[0] == 0 ? 0 : shares.Words) + (squares[1] == 0 ? 0 : shares.Concepts) + (squares[2] == 0 ? 0 : shares.Letters);

@@ -6,6 +6,7 @@ using StudentHealth.Dialogs;
 using StudentHealth.Dialogs.Appointments;
 using StudentHealth.Dialogs.Talk;
 using StudentHealth.Knowledge;
+using StudentHealth.Unit.Knowledge;
 
 namespace StudentHealth.Unit.Conversations;
 
@@ -14,10 +15,6 @@ internal sealed class StudentTalk
 {
     /// <summary>Monday 23 November 2026, 10:00 in Paris.</summary>
     public static readonly DateTimeOffset Monday = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
-
-    private static readonly KnowledgeBase Knowledge = KnowledgeBase.Load(KnowledgeBase.DefaultDirectory);
-    private static readonly Understander Understander = Understander.Build(Knowledge);
-    private static readonly SafetyGate Safety = SafetyGate.Load(Knowledge.ContentDirectory);
 
     private readonly TestAdapter _adapter = new("directline");
     private readonly StudentBotFactory _factory;
@@ -33,32 +30,32 @@ internal sealed class StudentTalk
             Appointments.Advisers.Add(Some.Adviser("lucia", [Language.French, Language.Spanish]));
         }
 
-        _factory = new StudentBotFactory(Knowledge, Understander, Safety, Appointments, new AppointmentRules(), new TalkRules(), Clock);
+        _factory = new StudentBotFactory(RealKnowledge.Base, RealKnowledge.Understander, RealKnowledge.Safety, Appointments, new AppointmentRules(), new TalkRules(), Clock);
     }
 
     /// <summary>An English message of which the matcher is not sure; which ones changes with the examples.</summary>
-    public static string FindUnsureMessage() => Knowledge.Topics
+    public static string FindUnsureMessage() => RealKnowledge.Base.Topics
         .SelectMany(topic => topic.Examples(Language.English))
         .SelectMany(example => example.Split(' ').Chunk(2).Select(words => string.Join(' ', words)))
-        .First(text => text.Length > 5 && Understander.Understand(text, Language.English).Kind == UnderstandingKind.Unsure);
+        .First(text => text.Length > 5 && RealKnowledge.Understander.Understand(text, Language.English).Kind == UnderstandingKind.Unsure);
 
     /// <summary>An example question that is answered with the topic alone.</summary>
-    public static string FindQuestion(string topic, Language language) => Knowledge.FindTopic(new TopicId(topic))!.Examples(language)
-        .First(text => Understander.Understand(text, language) is { Kind: UnderstandingKind.Answered, Topics: [var only] } && only.Value == topic);
+    public static string FindQuestion(string topic, Language language) => RealKnowledge.Base.FindTopic(new TopicId(topic))!.Examples(language)
+        .First(text => RealKnowledge.Understander.Understand(text, language) is { Kind: UnderstandingKind.Answered, Topics: [var only] } && only.Value == topic);
 
     /// <summary>An example question in two halves: the first means nothing, the second nothing surely, and both together are answered; plain letters only.</summary>
     public static (string First, string Second, string Topic) FindHalves(Language language) =>
-        (from topic in Knowledge.Topics
+        (from topic in RealKnowledge.Base.Topics
          from example in topic.Examples(language)
          where example.All(letter => char.IsAsciiLetter(letter) || letter == ' ')
          let words = example.Split(' ')
          from cut in Enumerable.Range(1, Math.Max(0, words.Length - 1))
          let first = string.Join(' ', words[..cut])
          let second = string.Join(' ', words[cut..])
-         where Understander.Understand(first, language).Kind == UnderstandingKind.Unknown && !IsAnswered(second, language) && IsAnswered(example, language)
-         select (first, second, Understander.Understand(example, language).Topics[0].Value)).First();
+         where RealKnowledge.Understander.Understand(first, language).Kind == UnderstandingKind.Unknown && !IsAnswered(second, language) && IsAnswered(example, language)
+         select (first, second, RealKnowledge.Understander.Understand(example, language).Topics[0].Value)).First();
 
-    private static bool IsAnswered(string text, Language language) => Understander.Understand(text, language).Kind == UnderstandingKind.Answered;
+    private static bool IsAnswered(string text, Language language) => RealKnowledge.Understander.Understand(text, language).Kind == UnderstandingKind.Answered;
 
     public FakeTimeProvider Clock { get; } = new(Monday);
 

@@ -4,41 +4,57 @@ namespace StudentHealth.Unit.Knowledge.Safety;
 
 public sealed class SafetyAlarms
 {
-    public static TheoryData<SafetyVerdict, string> Alarms { get; } = new(
-        RealKnowledge.Lines("alarms.tsv").Select(line => line.Split('\t')).Select(row => (Enum.Parse<SafetyVerdict>(row[0]), row[1])));
-
-    public static TheoryData<string> Ordinary { get; } = [.. RealKnowledge.Lines("ordinary.txt")];
-
-    [Theory]
-    [MemberData(nameof(Alarms))]
-    public void A_call_for_help_is_heard(SafetyVerdict verdict, string message) =>
-        Assert.Equal(verdict, RealKnowledge.Safety.Check(message));
-
-    [Theory]
-    [MemberData(nameof(Ordinary))]
-    public void An_ordinary_message_raises_no_alarm(string message) =>
-        Assert.True(RealKnowledge.Safety.Check(message) == SafetyVerdict.None, RealKnowledge.Safety.Explain(message));
+    private static readonly List<string> OrdinaryExamples = [.. RealKnowledge.Base.Topics
+        .Where(topic => topic.Id.Area != "safety")
+        .SelectMany(topic => LanguageCodes.All.SelectMany(topic.Examples))];
 
     [Fact]
-    public void No_example_of_another_topic_raises_an_alarm()
+    public void A_call_for_help_is_heard()
     {
-        var ordinary = RealKnowledge.Base.Topics
-            .Where(topic => topic.Id.Area != "safety")
-            .SelectMany(topic => LanguageCodes.All.SelectMany(topic.Examples));
+        var rows = RealKnowledge.Lines("alarms.tsv").Select(line => line.Split('\t')).Select(row => (Verdict: Enum.Parse<SafetyVerdict>(row[0]), Text: row[1])).ToList();
+        var unheard = rows.Where(row => RealKnowledge.Safety.Check(row.Text) == SafetyVerdict.None).Select(row => row.Text).ToList();
+        var asAnother = rows.Where(row => RealKnowledge.Safety.Check(row.Text) is var heard && heard != SafetyVerdict.None && heard != row.Verdict).ToList();
 
-        Assert.DoesNotContain(ordinary, example => RealKnowledge.Safety.Check(example) != SafetyVerdict.None);
+        Assert.True(unheard.Count <= rows.Count / 100, string.Join('\n', unheard));
+        Assert.True(asAnother.Count <= rows.Count / 50, string.Join('\n', asAnother));
     }
 
-    // Who asks for the number of the ambulance is answered with it, without alarm.
     [Fact]
-    public void Nearly_every_example_of_the_safety_topics_raises_its_alarm()
+    public void An_ordinary_message_raises_no_alarm()
     {
-        var missed = Examples("safety.distress").Where(example => RealKnowledge.Safety.Check(example) != SafetyVerdict.Distress).ToList();
-        var emergencies = Examples("safety.emergency").ToList();
-        var heard = emergencies.Count(example => RealKnowledge.Safety.Check(example) == SafetyVerdict.Emergency);
+        var messages = RealKnowledge.Lines("ordinary.txt").ToList();
+        var alarming = messages.Where(message => RealKnowledge.Safety.Check(message) != SafetyVerdict.None).Select(message => $"{message}: {RealKnowledge.Safety.Explain(message)}").ToList();
 
-        Assert.Empty(missed);
-        Assert.InRange(heard, emergencies.Count * 95 / 100, emergencies.Count);
+        Assert.True(alarming.Count <= messages.Count / 100, string.Join('\n', alarming));
+    }
+
+    [Fact]
+    public void No_example_of_another_topic_holds_a_phrase_that_raises_an_alarm()
+    {
+        var phrases = SafetyPhraseFinder.Load(RealKnowledge.Base.ContentDirectory);
+
+        Assert.DoesNotContain(OrdinaryExamples, example => phrases.Find(example).Phrase is not null);
+    }
+
+    // What the model thinks moves a little with each example that is added.
+    [Fact]
+    public void At_most_one_example_of_another_topic_in_two_thousand_raises_an_alarm()
+    {
+        var alarming = OrdinaryExamples.Count(example => RealKnowledge.Safety.Check(example) != SafetyVerdict.None);
+
+        Assert.InRange(alarming, 0, OrdinaryExamples.Count / 2000);
+    }
+
+    // Pills that were taken, or are about to be, are an emergency to some and distress to others: both answers name both numbers.
+    [Theory]
+    [InlineData("safety.emergency", SafetyVerdict.Emergency)]
+    [InlineData("safety.distress", SafetyVerdict.Distress)]
+    public void Nearly_every_example_of_the_safety_topics_is_heard_as_what_it_is(string topic, SafetyVerdict verdict)
+    {
+        var verdicts = Examples(topic).Select(example => (Text: example, Verdict: RealKnowledge.Safety.Check(example))).ToList();
+
+        Assert.InRange(verdicts.Count(example => example.Verdict == SafetyVerdict.None), 0, verdicts.Count / 200);
+        Assert.InRange(verdicts.Count(example => example.Verdict == verdict), verdicts.Count * 97 / 100, verdicts.Count);
     }
 
     [Theory]
@@ -85,7 +101,7 @@ public sealed class SafetyAlarms
             folder.Write($"safety/phrases.{code}.txt", "[calm]\ncalm");
         folder.Write("safety/phrases.fr.txt", text);
 
-        var broken = Assert.Throws<KnowledgeException>(() => SafetyGate.Load(folder.Directory));
+        var broken = Assert.Throws<KnowledgeException>(() => SafetyPhraseFinder.Load(folder.Directory));
 
         Assert.Contains(reason, broken.Message, StringComparison.Ordinal);
     }

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Globalization;
+using StudentHealth.Knowledge;
+
+namespace StudentHealth.Benchmarks.Safety;
+
+/// <summary>
+/// What the safety gate hears of messages that its model did not learn from, and how often it is wrong. With --calibrate it
+/// writes safety/threshold.txt anew.
+/// </summary>
+internal static class SafetyBench
+{
+    public static int Run(string repository, bool calibrate)
+    {
+        var directory = Path.Combine(repository, "knowledge");
+        var knowledge = KnowledgeBase.Load(directory);
+        var clock = Stopwatch.StartNew();
+        var gate = SafetyGate.Build(knowledge);
+        Say($"start: {clock.Elapsed.TotalMilliseconds:0} ms");
+
+        var phrases = SafetyPhraseFinder.Load(directory);
+        var heldOut = HeldOut(knowledge).ToList();
+        var ordinary = heldOut.Where(score => score.Message.Class == SafetyExamples.Ordinary).Select(score => score.Score.Gravest).OrderDescending().ToList();
+        var threshold = calibrate ? ordinary[(int)(ordinary.Count * SafetyThreshold.FalseAlarms)] : SafetyThreshold.Load(directory);
+        foreach (var language in LanguageCodes.All)
+        {
+            foreach (var (name, number) in new[] { ("emergency", SafetyExamples.Emergency), ("distress", SafetyExamples.Distress), ("false alarms", SafetyExamples.Ordinary) })
+            {
+                var of = heldOut.Where(score => score.Message.Language == language && score.Message.Class == number).ToList();
+                var model = of.Count(score => score.Score.Gravest > threshold);
+                var both = of.Count(score => score.Score.Gravest > threshold || phrases.Find(score.Message.Text).Phrase is not null);
+                Say($"  {language.Code()} {name,-12} {of.Count,6}: by the model {Percent(model, of.Count)}, with the phrases {Percent(both, of.Count)}");
+            }
+        }
+
+        if (calibrate)
+        {
+            var path = SafetyThreshold.PathIn(directory);
+            File.WriteAllLines(path, [.. File.ReadLines(path).TakeWhile(line => line.StartsWith('#')), SafetyThreshold.Line(threshold)]);
+        }
+
+        Say($"threshold {threshold:0.000}");
+        Speed(gate, [.. heldOut.Take(2000).Select(score => score.Message.Text)]);
+        return 0;
+    }
+
+    private static IEnumerable<(TrainingMessage Message, SafetyScore Score)> HeldOut(KnowledgeBase knowledge)
+    {
+        var messages = SafetyExamples.Read(knowledge);
+        for (var fold = 0; fold < CrossValidation.Folds; fold++)
+        {
+            var model = SafetyModel.Train([.. messages.Where(message => message.Fold != fold)], knowledge.Reader, 0);
+            foreach (var message in messages.Where(message => message.Fold == fold))
+                yield return (message, model.Score(message.Text));
+        }
+    }
+
+    private static void Speed(SafetyGate gate, IReadOnlyList<string> messages)
+    {
+        const int rounds = 5;
+        foreach (var message in messages)
+            gate.Check(message);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var clock = Stopwatch.StartNew();
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var message in messages)
+                gate.Check(message);
+        }
+
+        Say($"one message: {clock.Elapsed.TotalMicroseconds / rounds / messages.Count:0.0} us, {(GC.GetAllocatedBytesForCurrentThread() - before) / rounds / messages.Count} bytes");
+    }
+
+    private static string Percent(int part, int all) => (100.0 * part / Math.Max(1, all)).ToString("0.00", CultureInfo.InvariantCulture) + " %";
+
+    private static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+}
