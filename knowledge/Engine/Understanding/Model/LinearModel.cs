@@ -9,8 +9,11 @@ namespace StudentHealth.Knowledge;
 /// </summary>
 internal sealed class LinearModel
 {
-    /// <summary>Classes that are trained side by side: their weights of all features must fit into memory at once.</summary>
-    private const int SliceVectors = 6;
+    /// <summary>Classes that are trained side by side, at most: more serve none faster.</summary>
+    private const int MostSliceVectors = 6;
+
+    /// <summary>Bytes that a slice's weights of all features may take: hundreds of topics are trained on a small machine, too.</summary>
+    private const long SliceMemory = 40_000_000;
 
     private readonly WeightBlocks _blocks;
     private readonly float[] _biases;
@@ -26,15 +29,21 @@ internal sealed class LinearModel
         var vectors = (classCount + lanes - 1) / lanes;
         var svm = new LinearSvm(rows, classes, features, cost);
         var biases = new float[vectors * lanes];
-        var slices = Math.Max((vectors + SliceVectors - 1) / SliceVectors, Math.Min(Environment.ProcessorCount, vectors));
+        var sliceVectors = (int)Math.Clamp(SliceMemory / ((features + 1L) * lanes * sizeof(float)), 1, MostSliceVectors);
+        var slices = Math.Max((vectors + sliceVectors - 1) / sliceVectors, Math.Min(Environment.ProcessorCount, vectors));
         var trained = new WeightBlocks[slices];
-        // No slice waits for another.
-        Parallel.For(0, slices, slice =>
+        var next = -1;
+        // No slice waits for another, and a worker's slices use the same memory one after another.
+        Parallel.For(0, Math.Min(Environment.ProcessorCount, slices), _ =>
         {
-            var (first, end) = (vectors * slice / slices, vectors * (slice + 1) / slices);
-            var width = (end - first) * lanes;
-            var weights = svm.Train(first * lanes, width, biases.AsSpan(first * lanes, width));
-            trained[slice] = WeightBlocks.Pack(weights, features, end - first, first);
+            var buffers = new SvmBuffers();
+            for (var slice = Interlocked.Increment(ref next); slice < slices; slice = Interlocked.Increment(ref next))
+            {
+                var (first, end) = (vectors * slice / slices, vectors * (slice + 1) / slices);
+                var width = (end - first) * lanes;
+                var weights = svm.Train(first * lanes, width, biases.AsSpan(first * lanes, width), buffers);
+                trained[slice] = WeightBlocks.Pack(weights, features, end - first, first);
+            }
         });
         return new LinearModel(WeightBlocks.Join(trained, features), biases);
     }

@@ -9,6 +9,22 @@ namespace StudentHealth.Knowledge;
 /// <param name="Negative">Another message that is scored as one of the class.</param>
 internal readonly record struct SvmCost(float Positive, float Negative);
 
+/// <summary>The large arrays of a training, used again for the next slice.</summary>
+internal sealed class SvmBuffers
+{
+    public float[] Weights = [];
+    public float[] Alphas = [];
+
+    public static Span<float> Clear(ref float[] array, int length)
+    {
+        if (array.Length < length)
+            array = new float[length];
+        var span = array.AsSpan(0, length);
+        span.Clear();
+        return span;
+    }
+}
+
 /// <summary>
 /// Linear support vector machines with squared hinge loss, each class against all others, by dual coordinate descent
 /// (Hsieh et al., ICML 2008). The classes of a slice are trained side by side: one pass over a row's features serves a whole
@@ -36,13 +52,14 @@ internal sealed class LinearSvm(SparseVector[] rows, int[] classes, int features
     /// <param name="first">Number of the slice's first class.</param>
     /// <param name="width">How many classes.</param>
     /// <param name="biases">One for each class of the slice.</param>
-    /// <returns>The weights: a row of the slice's width for each feature.</returns>
+    /// <param name="buffers">Memory to work in, of one thread.</param>
+    /// <returns>The weights: a row of the slice's width for each feature. They lie in the buffers.</returns>
     // It runs once, when the service starts: there is no time to warm up.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public float[] Train(int first, int width, Span<float> biases)
+    public Span<float> Train(int first, int width, Span<float> biases, SvmBuffers buffers)
     {
-        var weights = new float[(long)features * width];
-        var alphas = new float[(long)rows.Length * width];
+        var weights = SvmBuffers.Clear(ref buffers.Weights, features * width);
+        var alphas = SvmBuffers.Clear(ref buffers.Alphas, rows.Length * width);
         var (scores, steps) = (new float[width], new float[width]);
         var order = new int[rows.Length];
         for (var i = 0; i < order.Length; i++)
@@ -64,7 +81,7 @@ internal sealed class LinearSvm(SparseVector[] rows, int[] classes, int features
                 }
 
                 Score(rows[i], weights, biases, scores);
-                var step = Step(_squares[i] + 1, classes[i] - first, scores, alphas.AsSpan(i * width, width), steps);
+                var step = Step(_squares[i] + 1, classes[i] - first, scores, alphas.Slice(i * width, width), steps);
                 if (step < Still)
                     rests[i] = Rest;
                 if (step == 0)
@@ -89,13 +106,13 @@ internal sealed class LinearSvm(SparseVector[] rows, int[] classes, int features
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Score(SparseVector row, float[] weights, ReadOnlySpan<float> biases, float[] scores)
+    private static void Score(SparseVector row, ReadOnlySpan<float> weights, ReadOnlySpan<float> biases, float[] scores)
     {
         biases.CopyTo(scores);
         var sums = MemoryMarshal.Cast<float, Vector<float>>(scores.AsSpan());
         for (var i = 0; i < row.Features.Length; i++)
         {
-            var of = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan(row.Features[i] * scores.Length, scores.Length));
+            var of = MemoryMarshal.Cast<float, Vector<float>>(weights.Slice(row.Features[i] * scores.Length, scores.Length));
             var value = new Vector<float>(row.Weights[i]);
             for (var c = 0; c < of.Length; c++)
                 sums[c] = Vector.FusedMultiplyAdd(of[c], value, sums[c]);
@@ -142,7 +159,7 @@ internal sealed class LinearSvm(SparseVector[] rows, int[] classes, int features
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Move(SparseVector row, float[] steps, float[] weights, Span<float> biases)
+    private static void Move(SparseVector row, float[] steps, Span<float> weights, Span<float> biases)
     {
         var moved = MemoryMarshal.Cast<float, Vector<float>>(steps.AsSpan());
         var bias = MemoryMarshal.Cast<float, Vector<float>>(biases);
@@ -153,7 +170,7 @@ internal sealed class LinearSvm(SparseVector[] rows, int[] classes, int features
             bias[c] += moved[c];
             for (var i = 0; i < row.Features.Length; i++)
             {
-                ref var of = ref MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan(row.Features[i] * steps.Length, steps.Length))[c];
+                ref var of = ref MemoryMarshal.Cast<float, Vector<float>>(weights.Slice(row.Features[i] * steps.Length, steps.Length))[c];
                 of = Vector.FusedMultiplyAdd(moved[c], new Vector<float>(row.Weights[i]), of);
             }
         }

@@ -3,41 +3,54 @@ using System.Runtime.InteropServices;
 
 namespace StudentHealth.Knowledge;
 
-/// <summary>The weights of each feature, a vector's classes at a time, without the blocks that say nothing.</summary>
+/// <summary>
+/// The weights of each feature, a vector's classes at a time, without the blocks that say nothing. A weight is kept in two
+/// bytes: hundreds of topics must fit into a small machine's memory.
+/// </summary>
 internal sealed class WeightBlocks
 {
     /// <summary>A message's scores differ by tenths; a hundred features below this are lost in them.</summary>
-    private const float Least = 0.004f;
+    private const float Least = 0.02f;
+
+    /// <summary>Weights are kept as whole numbers of this; the largest is 16.</summary>
+    private const float Unit = 1f / 2048;
 
     private readonly int[] _starts;
     private readonly ushort[] _places;
-    private readonly Vector<float>[] _weights;
+    private readonly short[] _weights;
 
-    private WeightBlocks(int[] starts, ushort[] places, Vector<float>[] weights) => (_starts, _places, _weights) = (starts, places, weights);
+    private WeightBlocks(int[] starts, ushort[] places, short[] weights) => (_starts, _places, _weights) = (starts, places, weights);
+
+    private static int Lanes => Vector<float>.Count;
 
     /// <param name="weights">For each feature a row of vectors.</param>
     /// <param name="features">How many features.</param>
     /// <param name="vectors">How many vectors a row has.</param>
     /// <param name="firstPlace">The place of the row's first vector among all classes.</param>
-    public static WeightBlocks Pack(float[] weights, int features, int vectors, int firstPlace)
+    public static WeightBlocks Pack(ReadOnlySpan<float> weights, int features, int vectors, int firstPlace)
     {
-        var starts = new int[features + 1];
-        var (places, kept) = (new List<ushort>(), new List<Vector<float>>());
+        var blocks = MemoryMarshal.Cast<float, Vector<float>>(weights)[..(features * vectors)];
+        var count = 0;
+        foreach (var block in blocks)
+            count += SaysSomething(block) ? 1 : 0;
+        var (starts, places, kept) = New(features, count);
+        var next = 0;
         for (var feature = 0; feature < features; feature++)
         {
-            var row = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan(feature * vectors * Vector<float>.Count, vectors * Vector<float>.Count));
             for (var place = 0; place < vectors; place++)
             {
-                if (!Vector.GreaterThanAny(Vector.Abs(row[place]), new Vector<float>(Least)))
+                var block = (feature * vectors) + place;
+                if (!SaysSomething(blocks[block]))
                     continue;
-                places.Add((ushort)(firstPlace + place));
-                kept.Add(row[place]);
+                for (var lane = 0; lane < Lanes; lane++)
+                    kept[(next * Lanes) + lane] = (short)Math.Clamp(MathF.Round(blocks[block][lane] / Unit), short.MinValue, short.MaxValue);
+                places[next++] = (ushort)(firstPlace + place);
             }
 
-            starts[feature + 1] = kept.Count;
+            starts[feature + 1] = next;
         }
 
-        return new WeightBlocks(starts, [.. places], [.. kept]);
+        return new WeightBlocks(starts, places, kept);
     }
 
     /// <summary>One of several slices of the classes.</summary>
@@ -45,9 +58,7 @@ internal sealed class WeightBlocks
     {
         if (slices.Count == 1)
             return slices[0];
-        var starts = new int[features + 1];
-        var all = slices.Sum(slice => slice._weights.Length);
-        var (places, weights) = (new ushort[all], new Vector<float>[all]);
+        var (starts, places, weights) = New(features, slices.Sum(slice => slice._places.Length));
         var next = 0;
         for (var feature = 0; feature < features; feature++)
         {
@@ -55,7 +66,7 @@ internal sealed class WeightBlocks
             {
                 var (start, length) = (slice._starts[feature], slice._starts[feature + 1] - slice._starts[feature]);
                 slice._places.AsSpan(start, length).CopyTo(places.AsSpan(next));
-                slice._weights.AsSpan(start, length).CopyTo(weights.AsSpan(next));
+                slice._weights.AsSpan(start * Lanes, length * Lanes).CopyTo(weights.AsSpan(next * Lanes));
                 next += length;
             }
 
@@ -67,11 +78,16 @@ internal sealed class WeightBlocks
 
     public void AddTo(Span<Vector<float>> sums, ReadOnlySpan<int> features, ReadOnlySpan<float> values)
     {
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         for (var i = 0; i < features.Length; i++)
         {
-            var value = new Vector<float>(values[i]);
+            var value = new Vector<float>(values[i] * Unit);
             for (var at = _starts[features[i]]; at < _starts[features[i] + 1]; at++)
-                sums[_places[at]] = Vector.FusedMultiplyAdd(_weights[at], value, sums[_places[at]]);
+            {
+                // Only the lower half is this block.
+                var block = Vector.ConvertToSingle(Vector.WidenLower(Vector.LoadUnsafe(ref weights, (nuint)(at * Lanes))));
+                sums[_places[at]] = Vector.FusedMultiplyAdd(block, value, sums[_places[at]]);
+            }
         }
     }
 
@@ -79,10 +95,16 @@ internal sealed class WeightBlocks
     {
         for (var at = _starts[feature]; at < _starts[feature + 1]; at++)
         {
-            if (_places[at] == topic / Vector<float>.Count)
-                return _weights[at][topic % Vector<float>.Count];
+            if (_places[at] == topic / Lanes)
+                return _weights[(at * Lanes) + (topic % Lanes)] * Unit;
         }
 
         return 0;
     }
+
+    // A vector of two-byte numbers is two blocks long: the last one needs room behind it.
+    private static (int[] Starts, ushort[] Places, short[] Weights) New(int features, int blocks) =>
+        (new int[features + 1], new ushort[blocks], new short[(blocks + 1) * Lanes]);
+
+    private static bool SaysSomething(Vector<float> block) => Vector.GreaterThanAny(Vector.Abs(block), new Vector<float>(Least));
 }
