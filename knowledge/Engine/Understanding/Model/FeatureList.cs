@@ -17,6 +17,7 @@ internal enum FeatureGroup : byte
 internal sealed class FeatureList
 {
     private const int Most = 4096;
+
     private const int ShortestRun = 3;
     private const int LongestRun = 4;
 
@@ -76,7 +77,7 @@ internal sealed class FeatureList
         // The borders of the word are letters too.
         for (var start = -1; start + ShortestRun <= word.Length + 1; start++)
         {
-            var hash = WordHash.Offset ^ 'l';
+            var hash = Start('l');
             for (var length = 1; length <= LongestRun && start + length <= word.Length + 1; length++)
             {
                 var at = start + length - 1;
@@ -95,11 +96,14 @@ internal sealed class FeatureList
         _groups[Count++] = group;
     }
 
-    private static ulong ConceptHash(int concept) => Mix(WordHash.Offset ^ 'c', (ulong)concept + 1);
+    private static ulong ConceptHash(int concept) => Mix(Start('c'), (ulong)concept + 1);
+
+    // Without the factor the kind and the first letter would be one: the word "moi" would be the letters "voi".
+    private static ulong Start(char kind) => (WordHash.Offset ^ kind) * WordHash.Prime;
 
     private static ulong HashOf(ReadOnlySpan<char> text, char kind)
     {
-        var hash = WordHash.Offset ^ kind;
+        var hash = Start(kind);
         foreach (var c in text)
             hash = (hash ^ c) * WordHash.Prime;
         return Mix(hash, (ulong)text.Length);
