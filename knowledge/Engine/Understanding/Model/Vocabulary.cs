@@ -13,7 +13,8 @@ internal sealed class Vocabulary
     private Vocabulary(Dictionary<ulong, Counted> kept, int documents)
     {
         Count = kept.Count;
-        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, kept.Count * 2));
+        // At most two thirds full: a look-up stays within a line or two of the cache, and twice the table would be out of it.
+        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, kept.Count * 3 / 2));
         (_keys, _values, _mask) = (new ulong[capacity], new int[capacity], capacity - 1);
         MostRare = RarityOf(0, documents);
         (Rarity, Groups) = (new float[kept.Count], new FeatureGroup[kept.Count]);
