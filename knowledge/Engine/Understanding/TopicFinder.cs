@@ -3,7 +3,9 @@ namespace StudentHealth.Knowledge;
 /// <summary>What some words of a message ask.</summary>
 /// <param name="Topic">Number of the best topic.</param>
 /// <param name="Sureness">That it is the one that is meant.</param>
-internal readonly record struct FoundTopic(int Topic, double Sureness);
+/// <param name="FirstWord">Number of the first of the words.</param>
+/// <param name="LastWord">Number of the last of them.</param>
+internal readonly record struct FoundTopic(int Topic, double Sureness, int FirstWord, int LastWord);
 
 /// <summary>How sure the topics of a message are that was read: of the whole, or of a part.</summary>
 /// <param name="chat">Topics that are no question of their own beside another: a greeting, thanks, "I speak no French".</param>
@@ -44,6 +46,6 @@ internal sealed class TopicFinder(Calibration calibration, IReadOnlySet<int> cha
     private FoundTopic Find(MessageScorer scorer, int first, int last, Language language)
     {
         var scored = scorer.Score(first, last);
-        return new FoundTopic(scored.First, Sureness(scored, language));
+        return new FoundTopic(scored.First, Sureness(scored, language), first, last);
     }
 }

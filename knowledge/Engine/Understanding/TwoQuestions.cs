@@ -4,7 +4,9 @@ namespace StudentHealth.Knowledge;
 /// <param name="First">Number of the first one's topic.</param>
 /// <param name="Second">Number of the second one's topic.</param>
 /// <param name="Cut">What speaks for them.</param>
-internal readonly record struct TwoTopics(int First, int Second, CutSummary Cut);
+/// <param name="LeftEnd">Number of the first question's last word.</param>
+/// <param name="RightStart">Number of the second question's first word, behind the words that join.</param>
+internal readonly record struct TwoTopics(int First, int Second, CutSummary Cut, int LeftEnd, int RightStart);
 
 /// <summary>
 /// Looks for the place where a message turns from one question to another. Each part is scored by itself, and the whole
@@ -45,7 +47,7 @@ internal sealed class TwoQuestions(MessageReader reader, int topics, IReadOnlySe
         Span<float> right = stackalloc float[topics + 1];
         scorer.Score(0, cut - 1);
         scorer.Scores.CopyTo(left);
-        ScoreRight(scorer, cut, cut + joint);
+        ScoreRight(scorer, cut - 1, cut + joint);
         scorer.Scores.CopyTo(right);
 
         var (first, second) = (Best(left, whole, except: -1), Best(right, whole, except: -1));
@@ -71,20 +73,30 @@ internal sealed class TwoQuestions(MessageReader reader, int topics, IReadOnlySe
             Math.Max(left[topics], right[topics]),
             Math.Min(cut, scorer.Words.Count - cut - joint),
             scorer.Words.BreakBefore(cut) == WordFolder.SentenceEnd,
-            joint > 0));
+            joint > 0),
+            cut - 1,
+            cut + joint);
     }
 
-    // "What is the CSS and how much is it?": the second question is about the thing that the first one names.
     private void ScoreRight(MessageScorer scorer, int leftEnd, int rightStart)
     {
-        var words = scorer.Words;
-        var end = words.Count;
-        var names = reader.Concepts.TryFindThing(words, 0, leftEnd - 1, out var at, out var length)
-            && !reader.Concepts.TryFindThing(words, rightStart, end - 1, out _, out _);
-        if (names)
+        var end = scorer.Words.Count;
+        AddNamed(scorer.Words, leftEnd, rightStart);
+        scorer.Score(rightStart, scorer.Words.Count - 1);
+        scorer.Words.RemoveFrom(end);
+    }
+
+    /// <summary>
+    /// "What is the CSS and how much is it?": the second question is about the thing that the first one names. Writes its name
+    /// behind the message where the second names none.
+    /// </summary>
+    public void AddNamed(MessageWords words, int leftEnd, int rightStart)
+    {
+        if (reader.Concepts.TryFindThing(words, 0, leftEnd, out var at, out var length)
+            && !reader.Concepts.TryFindThing(words, rightStart, words.Count - 1, out _, out _))
+        {
             words.Repeat(at, length);
-        scorer.Score(rightStart, words.Count - 1);
-        words.RemoveFrom(end);
+        }
     }
 
     private int Best(ReadOnlySpan<float> part, ReadOnlySpan<float> whole, int except)

@@ -8,14 +8,8 @@ public sealed class Understander
     private const int MostCandidates = 5;
     private const int MostOffered = 3;
 
-    /// <summary>Below this even the choice of three would be a guess.</summary>
-    private const double OfferFrom = 0.5;
-
     /// <summary>A third choice that is much less likely than the first only takes time to read.</summary>
     private const double LeastShareOffered = 0.15;
-
-    /// <summary>Two answers to one question annoy as much as one answer to two questions.</summary>
-    private const double SureOfTwo = 0.5;
 
     private const float Sharpness = 3f;
 
@@ -81,9 +75,25 @@ public sealed class Understander
         if (!_scorers.TryTake(out var scorer))
             scorer = new MessageScorer(_model, _topics.Count);
         scorer.Read(text, language.Language);
-        var understanding = scorer.Words.Count == 0 ? Unknown(language, 0, []) : Decide(scorer, text, language);
+        var understanding = Say(Decide(scorer, text, language.Language), language);
         _scorers.Add(scorer);
         return understanding;
+    }
+
+    /// <summary>Understands a message and tells why it is understood so. For curators: it is slow, and reads examples again.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="current">The conversation's language.</param>
+    /// <param name="knowledge">What it was built from.</param>
+    public Explanation Explain(string text, Language current, KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var language = _languages.Detect(text, current);
+        var scorer = new MessageScorer(_model, _topics.Count);
+        if (!language.IsOther)
+            scorer.Read(text, language.Language);
+        var decision = language.IsOther ? new Decision(DecidedBy.OtherLanguage) : Decide(scorer, text, language.Language);
+        return new Explainer(knowledge, _model, _two, scorer).Explain(text, decision, Say(decision, language));
     }
 
     /// <summary>Understands a message behind an answer: what is not sure alone may go on with it ("how much is it?").</summary>
@@ -111,32 +121,46 @@ public sealed class Understander
         return found;
     }
 
-    private Understanding Decide(MessageScorer scorer, string text, LanguageGuess language)
+    private Decision Decide(MessageScorer scorer, string text, Language language)
     {
+        if (scorer.Words.Count == 0)
+            return new Decision(DecidedBy.NoWords);
         var whole = scorer.Score(0, scorer.Words.Count - 1);
-        if ((_safety.Contains(whole.First) || _safety.Contains(whole.Second) || _safety.Contains(whole.Third)) && !_mayAlarm(text))
+        var withoutSafety = (_safety.Contains(whole.First) || _safety.Contains(whole.Second) || _safety.Contains(whole.Third)) && !_mayAlarm(text);
+        if (withoutSafety)
         {
             scorer.Mute(_safety);
             whole = scorer.Score(0, scorer.Words.Count - 1);
         }
 
         if (whole.Summary.Known == 0)
-            return Unknown(language, 0, []);
+            return new Decision(DecidedBy.NothingKnown);
         Span<float> scores = stackalloc float[scorer.Scores.Length];
         scorer.Scores.CopyTo(scores);
-        var sureness = _finder.Sureness(whole, language.Language);
-        var candidates = Candidates(scores);
+        var decision = new Decision(DecidedBy.Doubt) { Whole = whole, Sureness = _finder.Sureness(whole, language), Candidates = Candidates(scores), WithoutSafety = withoutSafety };
 
-        if (_two.Find(scorer, scores) is { } two && _calibration.Two(two.Cut) is var sureOfTwo and >= SureOfTwo)
-            return Answered([two.First, two.Second], sureOfTwo, language, candidates);
-        if (sureness >= TopicFinder.SureEnough)
-            return Answered([whole.First], sureness, language, candidates);
-        if (_finder.FindInPart(scorer, whole, language.Language) is { Sureness: >= TopicFinder.SureEnough } part)
-            return Answered([part.Topic], part.Sureness, language, candidates);
-        return _calibration.Among(whole.Summary, language.Language) >= OfferFrom
-            ? Unsure(sureness, language, candidates)
-            : Unknown(language, sureness, candidates);
+        if (_two.Find(scorer, scores) is { } two)
+            decision = decision with { Two = two, SureOfTwo = _calibration.Two(two.Cut) };
+        if (decision.SureOfTwo >= Decision.TwoFrom)
+            return decision with { By = DecidedBy.TwoQuestions };
+        if (decision.Sureness >= TopicFinder.SureEnough)
+            return decision with { By = DecidedBy.Whole };
+        if (_finder.FindInPart(scorer, whole, language) is { } part)
+            decision = decision with { Part = part };
+        if (decision.Part?.Sureness >= TopicFinder.SureEnough)
+            return decision with { By = DecidedBy.Part };
+        decision = decision with { SureOfThree = _calibration.Among(whole.Summary, language) };
+        return decision.SureOfThree >= Decision.OfferFrom ? decision with { By = DecidedBy.Choice } : decision;
     }
+
+    private Understanding Say(in Decision decision, LanguageGuess language) => decision.By switch
+    {
+        DecidedBy.TwoQuestions => Answered([decision.Two!.Value.First, decision.Two.Value.Second], decision.SureOfTwo!.Value, language, decision.Candidates),
+        DecidedBy.Whole => Answered([decision.Whole.First], decision.Sureness, language, decision.Candidates),
+        DecidedBy.Part => Answered([decision.Part!.Value.Topic], decision.Part.Value.Sureness, language, decision.Candidates),
+        DecidedBy.Choice => Unsure(decision.Sureness, language, decision.Candidates),
+        _ => Unknown(language, decision.Sureness, decision.Candidates),
+    };
 
     private Understanding Answered(ReadOnlySpan<int> topics, double sureness, LanguageGuess language, IReadOnlyList<Candidate> candidates)
     {

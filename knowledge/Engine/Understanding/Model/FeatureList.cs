@@ -18,12 +18,15 @@ internal sealed class FeatureList
 {
     private const int Most = 4096;
 
-    private const int ShortestRun = 3;
-    private const int LongestRun = 4;
+    public const int ShortestRun = 3;
+    public const int LongestRun = 4;
+
+    /// <summary>Concepts beyond are not read.</summary>
+    public const int MostConcepts = 64;
 
     private readonly ulong[] _hashes = new ulong[Most];
     private readonly FeatureGroup[] _groups = new FeatureGroup[Most];
-    private readonly int[] _concepts = new int[64];
+    private readonly int[] _concepts = new int[MostConcepts];
 
     public int Count { get; private set; }
 

@@ -54,6 +54,9 @@ internal sealed class LinearModel
         _blocks.AddTo(MemoryMarshal.Cast<float, Vector<float>>(scores[..Stride]), features, values);
     }
 
-    /// <summary>What a feature says for a class, times its value in the message.</summary>
+    /// <summary>The class's score of a message without features: what all its examples have in common.</summary>
+    public float BiasOf(int topic) => _biases[topic];
+
+    /// <summary>What a feature says for a class, before it is multiplied by the feature's value in the message.</summary>
     public float WeightOf(int feature, int topic) => _blocks.Weight(feature, topic);
 }

@@ -66,11 +66,27 @@ internal sealed class TopicModel
 
     public Vectorizer NewVectorizer() => new(_vocabulary, _options.Shares);
 
+    /// <summary>What the class's score starts from, before any feature.</summary>
+    public float BiasOf(int topic) => _model.BiasOf(topic);
+
+    public float WeightOf(int feature, int topic) => _model.WeightOf(feature, topic);
+
+    /// <summary>The number of a feature; -1 where no example has it.</summary>
+    public int FindFeature(ulong hash) => _vocabulary.Find(hash);
+
+    public Lexicon LexiconOf(Language language) => _lexicons.Of(language);
+
     /// <summary>Scores the words from first to last; above 0 speaks for a class, below against it.</summary>
     public void Score(MessageWords words, int first, int last, FeatureList features, Vectorizer vectorizer, Span<float> scores)
     {
+        ReadFeatures(words, first, last, features, vectorizer);
+        _model.Score(vectorizer.Features, vectorizer.Weights, scores);
+    }
+
+    /// <summary>Reads the words from first to last into features, and these into their numbers and values.</summary>
+    public void ReadFeatures(MessageWords words, int first, int last, FeatureList features, Vectorizer vectorizer)
+    {
         features.Read(words, first, last, _reader.Concepts);
         vectorizer.Read(features);
-        _model.Score(vectorizer.Features, vectorizer.Weights, scores);
     }
 }
