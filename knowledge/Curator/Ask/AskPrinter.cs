@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using StudentHealth.Curator.Content;
 using StudentHealth.Knowledge;
 
 namespace StudentHealth.Curator.Ask;
@@ -17,6 +18,7 @@ internal sealed class AskPrinter(KnowledgeBase knowledge, Surroundings surroundi
         _out.WriteLine($"Safety      {Describe(reading)}");
         _out.WriteLine($"Understood  {Describe(reading.Understanding)}");
         PrintCandidates(reading.Understanding, reading.Language.Language);
+        new WhyPrinter(_out, file => ContentLoader.PathOf(file, knowledge.ContentDirectory, surroundings)).Print(reading.Why);
         foreach (var topic in reading.Answered)
         {
             if (knowledge.FindTopic(topic) is { } found)

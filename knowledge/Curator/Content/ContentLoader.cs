@@ -23,6 +23,10 @@ internal static class ContentLoader
     public static void Write(IEnumerable<ContentProblem> problems, string directory, TextWriter writer, Surroundings surroundings)
     {
         foreach (var problem in problems)
-            writer.WriteLine(problem with { File = Path.GetRelativePath(surroundings.WorkingDirectory, Path.Combine(directory, problem.File)).Replace('\\', '/') });
+            writer.WriteLine(problem with { File = PathOf(problem.File, directory, surroundings) });
     }
+
+    /// <summary>A file of the content as it opens from where the command was called.</summary>
+    public static string PathOf(string file, string directory, Surroundings surroundings) =>
+        Path.GetRelativePath(surroundings.WorkingDirectory, Path.Combine(directory, file)).Replace('\\', '/');
 }

@@ -23,6 +23,21 @@ public sealed class CuratorAsk : IDisposable
     }
 
     [Fact]
+    public async Task What_spoke_for_each_topic_and_which_examples_are_like_it_is_shown_in_80_columns()
+    {
+        var run = await CuratorRun.InAsync(KnowledgeBase.DefaultDirectory, "ask", "how much does the CSS cost me plese", "--knowledge", KnowledgeBase.DefaultDirectory, "--today", "2026-11-25");
+
+        Assert.Contains("Settled by  the whole message: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Put right   plese -> please", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"\ncss\.cost\n  score     \d\.\d\d = -\d\.\d\d to start with \+ \d\.\d\d for - \d\.\d\d against\n", run.Output);
+        Assert.Matches(@"\n  for       words +0\.\d\d = .*cost 0\.\d\d", run.Output);
+        Assert.Matches(@"\n            idea pairs +\d\.\d\d = price \+ css \d\.\d\d", run.Output);
+        Assert.Matches(@"\n  like +\d\d %  '.+'\n +topics/css/cost/examples\.en\.txt:\d+\n", run.Output);
+        var why = run.Output[run.Output.IndexOf("Settled by", StringComparison.Ordinal)..run.Output.IndexOf("\n# ", StringComparison.Ordinal)];
+        Assert.All(why.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+    }
+
+    [Fact]
     public async Task What_an_institution_adds_is_shown_and_an_unknown_one_is_refused()
     {
         string[] ask = ["ask", "where are the registration workshops", "--knowledge", KnowledgeBase.DefaultDirectory, "--today", "2026-11-25", "--institution"];
@@ -71,6 +86,8 @@ public sealed class CuratorAsk : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("Understood  unknown", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Settled by  nothing: no example and no answer has a word of it", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Not known   z, q", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Source ", run.Output, StringComparison.Ordinal);
     }
 
