@@ -22,7 +22,7 @@ public static class SaidSituation
     private static readonly IReadOnlyList<string> Phrases =
     [
         .. SituationWording.All
-            .SelectMany(words => new[] { words.HasCard, words.HasNoCard, words.NoNumber, words.Provisional, words.Definitive, words.Arrived, words.NotArrived, words.Under25, words.Over25 })
+            .SelectMany(words => new[] { words.HasCard, words.HasNoCard, words.HasUkCard, words.HasNoUkCard, words.NoNumber, words.Provisional, words.Definitive, words.Arrived, words.NotArrived, words.Under25, words.Over25 })
             .SelectMany(phrases => phrases).Distinct().OrderByDescending(phrase => phrase.Length),
     ];
 
@@ -35,11 +35,16 @@ public static class SaidSituation
     public static Situation? Add(Situation? known, string text)
     {
         var spoken = $" {SpokenForm.Of(text)} ";
+        var hasUkCard = Has(spoken, words => words.HasNoUkCard, words => words.HasUkCard);
+        var said = FindNationality(spoken);
+        var nationality = said ?? known?.Nationality ?? (hasUkCard == true ? Nationality.British : null);
+        // Another nationality than before makes it unknown whose card was meant.
+        var isOther = said is not null && known?.Nationality is { } before && before != said;
         var situation = (known ?? Situation.Unknown) with
         {
-            Nationality = FindNationality(spoken) ?? known?.Nationality,
-            Ehic = Either(spoken, words => words.HasNoCard, words => words.HasCard) is { } hasNone ? !hasNone : known?.Ehic,
-            Arrived = Either(spoken, words => words.NotArrived, words => words.Arrived) is { } isAway ? !isAway : known?.Arrived,
+            Nationality = nationality,
+            Ehic = FindCard(spoken, hasUkCard, nationality) ?? (isOther ? null : known?.Ehic),
+            Arrived = Has(spoken, words => words.NotArrived, words => words.Arrived) ?? known?.Arrived,
             Number = FindNumber(spoken) ?? known?.Number,
             Under25 = FindUnder25(spoken) ?? known?.Under25,
         };
@@ -56,6 +61,14 @@ public static class SaidSituation
 
     /// <summary>By a name in spoken form; null where it is none.</summary>
     internal static Nationality? FindNationalityNamed(string name) => Nationalities.TryGetValue(name, out var nationality) ? nationality : null;
+
+    // A UK card is told about as British students' only: no source says what it is worth to others whom the UK insures, and
+    // the answers on European cards must not tell them that they need not register.
+    private static bool? FindCard(string spoken, bool? hasUkCard, Nationality? nationality)
+    {
+        var hasEuropean = Has(spoken, words => words.HasNoCard, words => words.HasCard);
+        return nationality == Nationality.British && hasEuropean != true ? hasUkCard ?? hasEuropean : hasEuropean;
+    }
 
     // "moins de 25 ans" names no age of 25.
     private static bool? FindUnder25(string spoken) =>
@@ -77,6 +90,9 @@ public static class SaidSituation
             return true;
         return Says(spoken, second) ? false : null;
     }
+
+    private static bool? Has(string spoken, Func<SituationWording, IReadOnlyList<string>> hasNot, Func<SituationWording, IReadOnlyList<string>> has) =>
+        !Either(spoken, hasNot, has);
 
     private static bool Says(string spoken, Func<SituationWording, IReadOnlyList<string>> phrases) =>
         SituationWording.All.SelectMany(phrases).Any(phrase => spoken.Contains($" {phrase} ", StringComparison.Ordinal));

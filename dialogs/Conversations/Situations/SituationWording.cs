@@ -17,6 +17,8 @@ public sealed class SituationWording
         Other = Spoken(file, "other");
         HasCard = Spoken(file, "hasCard");
         HasNoCard = Spoken(file, "hasNoCard");
+        HasUkCard = Spoken(file, "hasUkCard");
+        HasNoUkCard = Spoken(file, "hasNoUkCard");
         NoNumber = Spoken(file, "noNumber");
         Provisional = Spoken(file, "provisional");
         Definitive = Spoken(file, "definitive");
@@ -49,6 +51,11 @@ public sealed class SituationWording
     public IReadOnlyList<string> HasCard { get; }
 
     public IReadOnlyList<string> HasNoCard { get; }
+
+    /// <summary>The Global Health Insurance Card (GHIC), or a European card that the United Kingdom issued.</summary>
+    public IReadOnlyList<string> HasUkCard { get; }
+
+    public IReadOnlyList<string> HasNoUkCard { get; }
 
     public IReadOnlyList<string> NoNumber { get; }
 

@@ -40,7 +40,7 @@ public sealed class PrivacyTests
         var shown = await talk.SayAsync("See my data");
 
         Assert.Contains("Your nationality: British", shown.Text);
-        Assert.Contains("The European card (EHIC)", shown.Text);
+        Assert.Contains("The European or UK card (EHIC, GHIC)", shown.Text);
         Assert.Contains("Your call: Thursday 26 November, 2:20 pm, Paris time, on +33 6 12 34 56 78", shown.Text);
     }
 

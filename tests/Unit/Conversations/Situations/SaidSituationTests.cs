@@ -35,6 +35,60 @@ public sealed class SaidSituationTests
     public void The_European_card_is_there_or_not(string text, bool has) => Assert.Equal(has, SaidSituation.Add(null, text)?.Ehic);
 
     [Theory]
+    [InlineData("I have a GHIC, do I need to register?")]
+    [InlineData("can I see a doctor with my GHIC card")]
+    [InlineData("I don't have an EHIC, I have a GHIC")]
+    [InlineData("I have a UK EHIC")]
+    [InlineData("I have a Global Health Insurance Card")]
+    [InlineData("J'ai une carte GHIC, dois-je m'inscrire ?")]
+    [InlineData("j'ai une carte européenne britannique")]
+    [InlineData("tengo la tarjeta GHIC")]
+    [InlineData("¿puedo usar mi GHIC en el hospital?")]
+    public void The_UK_card_is_a_British_students(string text)
+    {
+        var situation = SaidSituation.Add(null, text);
+
+        Assert.Equal((Nationality.British, true), (situation?.Nationality, situation?.Ehic));
+    }
+
+    [Theory]
+    [InlineData("what is a GHIC?")]
+    [InlineData("my British friend has a GHIC")]
+    [InlineData("à quoi sert la carte GHIC ?")]
+    [InlineData("I don't have a GHIC")]
+    [InlineData("no tengo la tarjeta GHIC")]
+    public void To_speak_of_the_UK_card_or_to_have_none_says_nothing_about_where_one_is_from(string text) => Assert.Null(SaidSituation.Add(null, text));
+
+    [Theory]
+    [InlineData("I'm British and I don't have a GHIC")]
+    [InlineData("je suis anglaise et je n'ai pas de carte GHIC")]
+    [InlineData("soy escocesa y no tengo la GHIC")]
+    public void A_British_student_without_the_UK_card_has_no_card(string text) => Assert.False(SaidSituation.Add(null, text)?.Ehic);
+
+    [Theory]
+    [InlineData("I'm from India and I have a GHIC", Nationality.Other)]
+    [InlineData("je suis irlandais et j'ai la carte GHIC", Nationality.Eu)]
+    [InlineData("soy española y tengo la tarjeta GHIC", Nationality.Eu)]
+    public void The_UK_card_of_somebody_who_is_not_British_is_no_European_card(string text, Nationality nationality)
+    {
+        var situation = SaidSituation.Add(null, text);
+
+        Assert.Equal((nationality, null), (situation?.Nationality, situation?.Ehic));
+    }
+
+    [Fact]
+    public void Who_has_the_UK_card_and_then_says_to_be_Irish_is_not_taken_to_have_the_European_one()
+    {
+        var situation = SaidSituation.Add(SaidSituation.Add(null, "I have a GHIC"), "I'm Irish");
+
+        Assert.Equal((Nationality.Eu, null), (situation?.Nationality, situation?.Ehic));
+    }
+
+    [Fact]
+    public void A_European_card_beside_the_lack_of_a_UK_one_counts() =>
+        Assert.True(SaidSituation.Add(null, "I don't have a GHIC but I have an EHIC")?.Ehic);
+
+    [Theory]
     [InlineData("mon numéro est provisoire", NumberStage.Provisional)]
     [InlineData("I have my definitive number", NumberStage.Definitive)]
     [InlineData("todavía no tengo número", NumberStage.None)]
