@@ -50,6 +50,8 @@ public sealed class KnowledgeBase
 
     internal MessageReader Reader { get; }
 
+    internal IReadOnlyList<TwoQuestionExample> TwoQuestions { get; private init; } = [];
+
     internal Calibration Calibration { get; }
 
     /// <summary>Messages that no topic answers.</summary>
@@ -84,9 +86,11 @@ public sealed class KnowledgeBase
         var institutions = institutionFiles.Select(institutionReader.Read).OfType<Institution>().ToList();
         var definitions = DefinitionReader.Read(directory, [.. folders.Select(TopicHeadReader.IdOf)], log);
 
+        var twoQuestions = TwoQuestionExamples.Read(directory, topics.Select(topic => topic.Id).ToHashSet(), log);
+
         var problems = log.Sorted();
         return problems.Count == 0
-            ? new KnowledgeBase(directory, topics, facts, sources, words, calibration, outOfScope, caisses, places, definitions) { Institutions = institutions }
+            ? new KnowledgeBase(directory, topics, facts, sources, words, calibration, outOfScope, caisses, places, definitions) { Institutions = institutions, TwoQuestions = twoQuestions }
             : throw new KnowledgeException(problems);
     }
 

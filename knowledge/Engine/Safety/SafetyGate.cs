@@ -7,10 +7,14 @@ namespace StudentHealth.Knowledge;
 /// </summary>
 public sealed class SafetyGate
 {
+    /// <summary>So far below the alarm a message may still be a call for help.</summary>
+    private const float Doubt = 0.3f;
+
     private readonly SafetyPhraseFinder _phrases;
     private readonly SafetyModel? _model;
+    private readonly SafetyWeights _weights;
 
-    private SafetyGate(SafetyPhraseFinder phrases, SafetyModel? model) => (_phrases, _model) = (phrases, model);
+    private SafetyGate(SafetyPhraseFinder phrases, SafetyModel? model, SafetyWeights weights) => (_phrases, _model, _weights) = (phrases, model, weights);
 
     /// <summary>Reads the phrases and learns from the examples of the safety topics, and from all others what is ordinary.</summary>
     /// <exception cref="KnowledgeException">A file of knowledge/safety is missing or broken.</exception>
@@ -20,40 +24,45 @@ public sealed class SafetyGate
         var phrases = SafetyPhraseFinder.Load(knowledge.ContentDirectory);
         var messages = SafetyExamples.Read(knowledge);
         // Content without safety topics has nothing to answer an alarm with, nor anything to learn it from.
-        var model = messages.Exists(message => message.Class != SafetyExamples.Ordinary)
-            ? SafetyModel.Train(messages, knowledge.Reader, SafetyThreshold.Load(knowledge.ContentDirectory))
-            : null;
-        return new SafetyGate(phrases, model);
+        return messages.Exists(message => message.Class != SafetyExamples.Ordinary)
+            ? new SafetyGate(phrases, SafetyModel.Train(messages, knowledge.Reader), SafetyWeights.Load(knowledge.ContentDirectory))
+            : new SafetyGate(phrases, null, default);
     }
 
     public SafetyVerdict Check(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var found = _phrases.Find(text);
-        return found.Phrase?.Section switch
-        {
-            SafetySection.Emergency => SafetyVerdict.Emergency,
-            SafetySection.Distress => SafetyVerdict.Distress,
-            _ => _model?.Check(text, found.IsCalm) ?? SafetyVerdict.None,
-        };
+        var (found, score) = Read(text);
+        if (!IsAlarm(found, score))
+            return SafetyVerdict.None;
+        if (found.Phrase is { } phrase)
+            return phrase.Section == SafetySection.Emergency ? SafetyVerdict.Emergency : SafetyVerdict.Distress;
+        return score.Emergency >= score.Distress ? SafetyVerdict.Emergency : SafetyVerdict.Distress;
     }
 
     /// <summary>Whether a message that raises no alarm may still be a call for help, for whoever else reads it: it is like one, if not surely.</summary>
     public bool MayAlarm(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _model is null || _model.MayAlarm(text) || _phrases.Find(text).Phrase is not null;
+        var (found, score) = Read(text);
+        return _model is null || IsAlarm(found, score) || _weights.Sum(score.Gravest, found.IsWeak, found.IsCalm) >= _weights.Alarm - Doubt;
     }
 
     /// <summary>The phrase of knowledge/safety that raises the alarm, or the topic whose examples the message is like, for a curator who asks why; null where nothing does.</summary>
     public string? Explain(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _phrases.Find(text).Phrase?.Text ?? Check(text) switch
+        return Check(text) switch
         {
-            SafetyVerdict.Emergency => "like the examples of safety.emergency",
-            SafetyVerdict.Distress => "like the examples of safety.distress",
-            _ => null,
+            SafetyVerdict.None => null,
+            var verdict => _phrases.Find(text).Phrase?.Text ?? $"like the examples of safety.{(verdict == SafetyVerdict.Emergency ? "emergency" : "distress")}",
         };
     }
+
+    private (SafetyFinding Found, SafetyScore Score) Read(string text) => (_phrases.Find(text), _model?.Score(text) ?? SafetyScore.Nothing);
+
+    // Of a message that is too short for the model only the phrases know anything.
+    private bool IsAlarm(SafetyFinding found, SafetyScore score) => found.IsCertain || float.IsNegativeInfinity(score.Gravest)
+        ? found.Phrase is not null
+        : _weights.Sum(score.Gravest, found.IsWeak, found.IsCalm) >= _weights.Alarm;
 }

@@ -15,35 +15,18 @@ internal sealed class SafetyModel
     /// <summary>What a sentence says by itself, the whole message may explain: it must say it more clearly.</summary>
     private const float SentenceMargin = 0.5f;
 
-    private const float CalmMargin = 2f;
-
     private const int FewestWords = 3;
-
-    /// <summary>So far below the threshold a message may still be a call for help.</summary>
-    private const float Doubt = 0.3f;
 
     /// <summary>Whole words and their neighbours tell more here than letters: "mort" and "mon" share too many. Chosen by cross-validation.</summary>
     private static readonly TopicModelOptions Options = new() { Shares = new GroupShares(0.6f, 0.2f, 0.2f), PositiveCost = 8, NegativeCost = 4 };
 
     private readonly TopicModel _model;
-    private readonly float _threshold;
     private readonly ConcurrentBag<MessageScorer> _scorers = [];
 
-    private SafetyModel(TopicModel model, float threshold) => (_model, _threshold) = (model, threshold);
+    private SafetyModel(TopicModel model) => _model = model;
 
-    public static SafetyModel Train(IReadOnlyList<TrainingMessage> messages, MessageReader reader, float threshold) =>
-        new(TopicModel.Train(messages, SafetyExamples.Classes, reader, Options), threshold);
-
-    /// <param name="isCalm">An alarming word of it means nothing ("what does an ambulance cost"): the rest must alarm by itself.</param>
-    public SafetyVerdict Check(string text, bool isCalm)
-    {
-        var score = Score(text);
-        if (score.Gravest < _threshold + (isCalm ? CalmMargin : 0))
-            return SafetyVerdict.None;
-        return score.Emergency >= score.Distress ? SafetyVerdict.Emergency : SafetyVerdict.Distress;
-    }
-
-    public bool MayAlarm(string text) => Score(text).Gravest >= _threshold - Doubt;
+    public static SafetyModel Train(IReadOnlyList<TrainingMessage> messages, MessageReader reader) =>
+        new(TopicModel.Train(messages, SafetyExamples.Classes, reader, Options));
 
     /// <summary>The highest scores of the whole and of each sentence, read with the spellings of each language.</summary>
     public SafetyScore Score(string text)

@@ -49,7 +49,7 @@ internal sealed class SafetyPhraseFinder
             scanner = new SafetyScanner(_phrases);
         SafetyPattern? gravest = null;
         var isCalm = false;
-        for (var start = 0; gravest?.Section != SafetySection.Emergency; start += WindowLength - WindowOverlap)
+        for (var start = 0; gravest is not { Section: SafetySection.Emergency, IsWeak: false }; start += WindowLength - WindowOverlap)
         {
             var window = text.AsSpan(start, Math.Min(WindowLength, text.Length - start));
             foreach (var spellings in _spellings)
@@ -66,8 +66,9 @@ internal sealed class SafetyPhraseFinder
         return new SafetyFinding(gravest, isCalm);
     }
 
+    // A certain phrase before a weak one, then an emergency before distress.
     private static SafetyPattern? Graver(SafetyPattern? one, SafetyPattern? other) =>
-        one?.Section == SafetySection.Emergency || other is null ? one : other;
+        other is null || (one is not null && (one.IsWeak, one.Section).CompareTo((other.IsWeak, other.Section)) <= 0) ? one : other;
 
     private static SafetyPhrases Index(SafetyPatternReader reader, SafetySymbols symbols)
     {
@@ -85,6 +86,11 @@ internal sealed class SafetyPhraseFinder
 }
 
 /// <summary>What the phrases say about a message.</summary>
-/// <param name="Phrase">The one that raises the alarm, an emergency before distress; null where none does.</param>
+/// <param name="Phrase">The gravest one, a certain one before a weak one; null where there is none.</param>
 /// <param name="IsCalm">Whether an alarming word stands in a phrase where it means nothing.</param>
-internal readonly record struct SafetyFinding(SafetyPattern? Phrase, bool IsCalm);
+internal readonly record struct SafetyFinding(SafetyPattern? Phrase, bool IsCalm)
+{
+    public bool IsCertain => Phrase is { IsWeak: false };
+
+    public bool IsWeak => Phrase is { IsWeak: true };
+}

@@ -14,7 +14,7 @@ internal sealed class SafetyScanner(SafetyPhrases phrases)
     /// <summary>Whether the last text had a calm phrase.</summary>
     public bool IsCalm { get; private set; }
 
-    /// <summary>The phrase that raises the alarm; null where none does.</summary>
+    /// <summary>The gravest phrase, a certain one before a weak one; null where there is none.</summary>
     public SafetyPattern? Scan(ReadOnlySpan<char> text, Spellings spellings)
     {
         Read(text, spellings);
@@ -23,7 +23,8 @@ internal sealed class SafetyScanner(SafetyPhrases phrases)
             return null;
         TakeOut(phrases.Calm);
         var isOrdinary = IsOrdinary();
-        return Find(phrases.Emergency, isOrdinary) ?? Find(phrases.Distress, isOrdinary);
+        var emergency = Find(phrases.Emergency, isOrdinary);
+        return emergency is { IsWeak: false } || Find(phrases.Distress, isOrdinary) is not { } distress || (emergency is not null && distress.IsWeak) ? emergency : distress;
     }
 
     private void Read(ReadOnlySpan<char> text, Spellings spellings)
@@ -54,19 +55,23 @@ internal sealed class SafetyScanner(SafetyPhrases phrases)
 
     private SafetyPattern? Find(SafetyIndex index, bool isOrdinary)
     {
+        SafetyPattern? weak = null;
         for (var at = 0; at < _count; at++)
         {
             for (var j = 0; j < WordSymbols.Length && _symbols[at][j] != WordSymbols.Nothing; j++)
             {
                 foreach (var pattern in index.BeginningWith(_symbols[at][j]))
                 {
-                    if (!(pattern.IsWeak && isOrdinary) && Matches(pattern, at, take: false))
+                    if ((pattern.IsWeak && (isOrdinary || weak is not null)) || !Matches(pattern, at, take: false))
+                        continue;
+                    if (!pattern.IsWeak)
                         return pattern;
+                    weak = pattern;
                 }
             }
         }
 
-        return null;
+        return weak;
     }
 
     private void TakeOut(SafetyIndex calm)

@@ -26,7 +26,7 @@ internal sealed class FollowUps
     private const float LeadAmongOffered = 0.25f;
 
     /// <summary>How much likelier the last topic's neighbour must be than that the message is none of ours.</summary>
-    private const float LeadOverNone = -0.2f;
+    private const float LeadOverNone = -0.8f;
 
     /// <summary>What the words say without the thing counts less than with it; measured, as the leads are.</summary>
     private const float ShareAlone = 0.6f;

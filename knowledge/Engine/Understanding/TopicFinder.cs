@@ -12,7 +12,7 @@ internal readonly record struct FoundTopic(int Topic, double Sureness, int First
 internal sealed class TopicFinder(Calibration calibration, IReadOnlySet<int> chat)
 {
     /// <summary>Wrong answers cost one and a half right ones: below this sureness it is better to ask.</summary>
-    public const double SureEnough = 0.6;
+    public const double SureEnough = 0.7;
 
     private const int MostParts = 8;
 

@@ -6,7 +6,7 @@ namespace StudentHealth.Benchmarks.Safety;
 
 /// <summary>
 /// What the safety gate hears of messages that its model did not learn from, and how often it is wrong. With --calibrate it
-/// writes safety/threshold.txt anew.
+/// writes safety/weights.txt anew.
 /// </summary>
 internal static class SafetyBench
 {
@@ -19,39 +19,38 @@ internal static class SafetyBench
         Say($"start: {clock.Elapsed.TotalMilliseconds:0} ms");
 
         var phrases = SafetyPhraseFinder.Load(directory);
-        var heldOut = HeldOut(knowledge).ToList();
-        var ordinary = heldOut.Where(score => score.Message.Class == SafetyExamples.Ordinary).Select(score => score.Score.Gravest).OrderDescending().ToList();
-        var threshold = calibrate ? ordinary[(int)(ordinary.Count * SafetyThreshold.FalseAlarms)] : SafetyThreshold.Load(directory);
+        var heldOut = HeldOut(knowledge, phrases).ToList();
+        var weights = calibrate ? SafetyWeights.Fit([.. heldOut.Where(held => !held.Found.IsCertain && !float.IsNegativeInfinity(held.Score)).Select(held => (held.Score, held.Found.IsWeak, held.Found.IsCalm, held.Message.Class != SafetyExamples.Ordinary))]) : SafetyWeights.Load(directory);
         foreach (var language in LanguageCodes.All)
         {
             foreach (var (name, number) in new[] { ("emergency", SafetyExamples.Emergency), ("distress", SafetyExamples.Distress), ("false alarms", SafetyExamples.Ordinary) })
             {
                 var of = heldOut.Where(score => score.Message.Language == language && score.Message.Class == number).ToList();
-                var model = of.Count(score => score.Score.Gravest > threshold);
-                var both = of.Count(score => score.Score.Gravest > threshold || phrases.Find(score.Message.Text).Phrase is not null);
-                Say($"  {language.Code()} {name,-12} {of.Count,6}: by the model {Percent(model, of.Count)}, with the phrases {Percent(both, of.Count)}");
+                var found = of.Count(score => score.Found.Phrase is not null);
+                var raised = of.Count(score => score.Found.IsCertain || float.IsNegativeInfinity(score.Score) ? score.Found.Phrase is not null : weights.Sum(score.Score, score.Found.IsWeak, score.Found.IsCalm) >= weights.Alarm);
+                Say($"  {language.Code()} {name,-12} {of.Count,6}: a phrase {Percent(found, of.Count)}, alarm {Percent(raised, of.Count)}");
             }
         }
 
         if (calibrate)
         {
-            var path = SafetyThreshold.PathIn(directory);
-            File.WriteAllLines(path, [.. File.ReadLines(path).TakeWhile(line => line.StartsWith('#')), SafetyThreshold.Line(threshold)]);
+            var path = SafetyWeights.PathIn(directory);
+            File.WriteAllLines(path, [.. File.ReadLines(path).TakeWhile(line => line.StartsWith('#')), .. weights.Lines()]);
         }
 
-        Say($"threshold {threshold:0.000}");
+        Say($"{string.Join("; ", weights.Lines())}");
         Speed(gate, [.. heldOut.Take(2000).Select(score => score.Message.Text)]);
         return 0;
     }
 
-    private static IEnumerable<(TrainingMessage Message, SafetyScore Score)> HeldOut(KnowledgeBase knowledge)
+    private static IEnumerable<(TrainingMessage Message, float Score, SafetyFinding Found)> HeldOut(KnowledgeBase knowledge, SafetyPhraseFinder phrases)
     {
         var messages = SafetyExamples.Read(knowledge);
         for (var fold = 0; fold < CrossValidation.Folds; fold++)
         {
-            var model = SafetyModel.Train([.. messages.Where(message => message.Fold != fold)], knowledge.Reader, 0);
+            var model = SafetyModel.Train([.. messages.Where(message => message.Fold != fold)], knowledge.Reader);
             foreach (var message in messages.Where(message => message.Fold == fold))
-                yield return (message, model.Score(message.Text));
+                yield return (message, model.Score(message.Text).Gravest, phrases.Find(message.Text));
         }
     }
 

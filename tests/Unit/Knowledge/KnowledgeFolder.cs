@@ -72,7 +72,7 @@ internal sealed class KnowledgeFolder : IDisposable
     {
         foreach (var code in (ReadOnlySpan<string>)["fr", "en", "es"])
             Write($"safety/phrases.{code}.txt", "[emergency]\nnot breathing");
-        Write("safety/threshold.txt", "alarm = 0.5");
+        Write("safety/weights.txt", "phrase = 1\ncalm = -1\nalarm = 0.5");
         return this;
     }
 

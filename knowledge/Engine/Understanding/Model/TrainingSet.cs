@@ -1,11 +1,17 @@
 namespace StudentHealth.Knowledge;
 
+/// <summary>A message that asks two things, and the numbers of their classes.</summary>
+internal sealed record TrainingPair(string Text, Language Language, int First, int Second, int Fold);
+
 /// <summary>
 /// What the topic model learns from: the example questions, the titles, what each part of an answer says, and the messages
 /// that are not ours.
 /// </summary>
 internal sealed record TrainingSet(IReadOnlyList<TrainingMessage> Messages, int None)
 {
+    /// <summary>Messages that ask two things: no topic's examples, they show what such messages are like.</summary>
+    public IReadOnlyList<TrainingPair> Pairs { get; init; } = [];
+
     public static TrainingSet From(KnowledgeBase knowledge)
     {
         var messages = new List<TrainingMessage>();
@@ -18,7 +24,11 @@ internal sealed record TrainingSet(IReadOnlyList<TrainingMessage> Messages, int 
                 messages.Add(new TrainingMessage(message.Text, language, none, Fold(index, all)));
         }
 
-        return new TrainingSet(messages, none);
+        var numbers = Enumerable.Range(0, none).ToDictionary(topic => knowledge.Topics[topic].Id);
+        return new TrainingSet(messages, none)
+        {
+            Pairs = [.. knowledge.TwoQuestions.Select((pair, index) => new TrainingPair(pair.Text, pair.Language, numbers[pair.First], numbers[pair.Second], index % CrossValidation.Folds))],
+        };
     }
 
     private static IEnumerable<TrainingMessage> Of(Topic topic, Language language, int number)

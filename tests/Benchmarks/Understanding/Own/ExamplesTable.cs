@@ -12,7 +12,7 @@ internal static class ExamplesTable
     {
         var set = TrainingSet.From(knowledge);
         var clock = Stopwatch.StartNew();
-        var calibration = CrossValidation.Fit(set, knowledge.Reader, new TopicModelOptions(), Understander.NoSecond(knowledge), out var scored);
+        var calibration = CrossValidation.Fit(set, knowledge.Reader, new TopicModelOptions(), Understander.NoSecond(knowledge), out var scored, out var cuts);
         Report.Title($"Examples, cross-validated in {clock.Elapsed.TotalSeconds:0} s (a topic's questions are held out together in the three languages), in %");
         Report.Say($"{"",6} {"right",6} {"among three",12} {"out of scope answered",22}");
         foreach (var language in LanguageCodes.All)
@@ -22,6 +22,9 @@ internal static class ExamplesTable
             Report.Say($"  {language.Code(),-4} {Share(ours, score => score.IsRight),6} {Share(ours, score => score.IsAmong),12} {Share(others, score => calibration.Right(score.Scores, language) >= TopicFinder.SureEnough),22}");
         }
 
+        bool IsSplit(HeldOutCut cut) => cut.Cut is { } at && calibration.Two(at) >= Decision.TwoFrom;
+        var (two, one) = (cuts.Where(cut => cut.IsTwo).ToList(), cuts.Where(cut => !cut.IsTwo).ToList());
+        Report.Say($"  two questions found in {two.Count(cut => cut.IsReadRight && IsSplit(cut))} of {two.Count} messages; one question taken for two in {one.Count(IsSplit)} of {one.Count}");
         if (writeTo is not null)
             File.WriteAllLines(writeTo, [.. File.ReadLines(writeTo).TakeWhile(line => line.StartsWith('#')), .. calibration.Lines()]);
         Report.Say($"  calibration: {string.Join("; ", calibration.Lines())}");

@@ -29,11 +29,11 @@ public sealed class SafetyAlarms
     }
 
     [Fact]
-    public void No_example_of_another_topic_holds_a_phrase_that_raises_an_alarm()
+    public void At_most_one_example_of_another_topic_in_five_thousand_holds_a_certain_phrase()
     {
         var phrases = SafetyPhraseFinder.Load(RealKnowledge.Base.ContentDirectory);
 
-        Assert.DoesNotContain(OrdinaryExamples, example => phrases.Find(example).Phrase is not null);
+        Assert.InRange(OrdinaryExamples.Count(example => phrases.Find(example).IsCertain), 0, OrdinaryExamples.Count / 5000);
     }
 
     // What the model thinks moves a little with each example that is added.
