@@ -33,7 +33,7 @@ public sealed class SafetyGate
     {
         ArgumentNullException.ThrowIfNull(text);
         var (found, score) = Read(text);
-        if (!IsAlarm(found, score))
+        if (!_weights.IsAlarm(found, score.Gravest))
             return SafetyVerdict.None;
         if (found.Phrase is { } phrase)
             return phrase.Section == SafetySection.Emergency ? SafetyVerdict.Emergency : SafetyVerdict.Distress;
@@ -45,7 +45,7 @@ public sealed class SafetyGate
     {
         ArgumentNullException.ThrowIfNull(text);
         var (found, score) = Read(text);
-        return _model is null || IsAlarm(found, score) || _weights.Sum(score.Gravest, found.IsWeak, found.IsCalm) >= _weights.Alarm - Doubt;
+        return _model is null || _weights.IsAlarm(found, score.Gravest) || _weights.Sum(score.Gravest, found.IsWeak, found.IsCalm) >= _weights.Alarm - Doubt;
     }
 
     /// <summary>The phrase of knowledge/safety that raises the alarm, or the topic whose examples the message is like, for a curator who asks why; null where nothing does.</summary>
@@ -59,10 +59,10 @@ public sealed class SafetyGate
         };
     }
 
-    private (SafetyFinding Found, SafetyScore Score) Read(string text) => (_phrases.Find(text), _model?.Score(text) ?? SafetyScore.Nothing);
-
-    // Of a message that is too short for the model only the phrases know anything.
-    private bool IsAlarm(SafetyFinding found, SafetyScore score) => found.IsCertain || float.IsNegativeInfinity(score.Gravest)
-        ? found.Phrase is not null
-        : _weights.Sum(score.Gravest, found.IsWeak, found.IsCalm) >= _weights.Alarm;
+    // A certain phrase needs no model's opinion.
+    private (SafetyFinding Found, SafetyScore Score) Read(string text)
+    {
+        var found = _phrases.Find(text);
+        return (found, found.IsCertain || _model is null ? SafetyScore.Nothing : _model.Score(text));
+    }
 }

@@ -26,6 +26,11 @@ internal readonly record struct SafetyWeights(float Phrase, float Calm, float Al
     public float Sum(float score, bool hasWeakPhrase, bool isCalm) =>
         Math.Max(score, Lowest) + (hasWeakPhrase ? Phrase : 0) + (isCalm ? Calm : 0);
 
+    /// <summary>Of a message that is too short for the model (negative infinity) only the phrases know anything.</summary>
+    public bool IsAlarm(SafetyFinding found, float score) => found.IsCertain || float.IsNegativeInfinity(score)
+        ? found.Phrase is not null
+        : Sum(score, found.IsWeak, found.IsCalm) >= Alarm;
+
     /// <summary>Fitted to messages that nothing was learned from, and as low an alarm as false ones allow.</summary>
     public static SafetyWeights Fit(IReadOnlyList<(float Score, bool HasWeakPhrase, bool IsCalm, bool IsAlarm)> messages)
     {

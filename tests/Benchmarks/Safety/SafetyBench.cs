@@ -27,7 +27,7 @@ internal static class SafetyBench
             {
                 var of = heldOut.Where(score => score.Message.Language == language && score.Message.Class == number).ToList();
                 var found = of.Count(score => score.Found.Phrase is not null);
-                var raised = of.Count(score => score.Found.IsCertain || float.IsNegativeInfinity(score.Score) ? score.Found.Phrase is not null : weights.Sum(score.Score, score.Found.IsWeak, score.Found.IsCalm) >= weights.Alarm);
+                var raised = of.Count(score => weights.IsAlarm(score.Found, score.Score));
                 Say($"  {language.Code()} {name,-12} {of.Count,6}: a phrase {Percent(found, of.Count)}, alarm {Percent(raised, of.Count)}");
             }
         }
