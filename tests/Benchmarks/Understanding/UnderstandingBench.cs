@@ -68,21 +68,39 @@ internal static class UnderstandingBench
         var understander = Understander.Build(knowledge, languages, gate.MayAlarm);
         Report.Title($"Start: content {load.TotalMilliseconds:0} ms, languages {detector.TotalMilliseconds:0} ms, safety {safety.TotalMilliseconds:0} ms, topics {clock.Elapsed.TotalMilliseconds:0} ms");
 
-        if (arguments.Has("own"))
+        IReadOnlyList<JudgedMessage> Judge(IReadOnlyList<DevelopmentMessage> all) => JudgedMessage.Judge(all, understander, gate);
+        if (arguments.Has("own") && arguments.Messages is { } folder)
         {
-            var ours = JudgedMessage.Judge(messages, understander, gate);
+            PrintJudged($"The messages of {folder}", Judge(DevelopmentMessage.ReadAll(folder)), arguments, mayShow: true);
+        }
+        else if (arguments.Has("own"))
+        {
+            var ours = Judge(messages);
             OwnTables.Print("Messages of the matcher's own author", ours);
             if (arguments.Has("--misses"))
                 OwnTables.PrintMisses(ours);
-            var judged = JudgedMessage.Judge(frozen, understander, gate);
-            OwnTables.Print("The frozen development set, by other hands", judged);
-            SafetyTable.Print(judged);
-            CalibrationTable.Print(judged);
-            if (arguments.Has("--topics"))
-                TopicsTable.Print(judged);
+            PrintJudged("The frozen development set, by other hands", Judge(frozen), arguments, mayShow: false);
         }
 
         if (arguments.Has("speed"))
             SpeedTable.Print(understander, [.. messages.Select(message => message.Text)]);
+    }
+
+    /// <param name="name">What they are.</param>
+    /// <param name="judged">The messages.</param>
+    /// <param name="arguments">Says which tables.</param>
+    /// <param name="mayShow">Messages that were seen can no longer measure: the frozen ones are never shown.</param>
+    private static void PrintJudged(string name, IReadOnlyList<JudgedMessage> judged, BenchArguments arguments, bool mayShow)
+    {
+        OwnTables.Print(name, judged);
+        SafetyTable.Print(judged);
+        CalibrationTable.Print(judged);
+        if (arguments.Has("--topics"))
+            TopicsTable.Print(judged);
+        if (mayShow && arguments.Has("--misses"))
+        {
+            OwnTables.PrintMisses(judged);
+            SafetyTable.PrintMisses(judged);
+        }
     }
 }

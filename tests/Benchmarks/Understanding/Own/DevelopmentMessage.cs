@@ -13,9 +13,12 @@ internal sealed record DevelopmentMessage(Language Language, string[][] Expected
 
     public static bool IsSafety(string topic) => topic.StartsWith("safety.", StringComparison.Ordinal);
 
-    /// <summary>fr.tsv, en.tsv and es.tsv: `expected TAB style TAB text`, or without the style.</summary>
+    /// <summary>All *fr.tsv, *en.tsv and *es.tsv: `expected TAB style TAB text`, or without the style.</summary>
     public static IReadOnlyList<DevelopmentMessage> ReadAll(string directory) =>
-        [.. LanguageCodes.All.SelectMany(language => Read(Path.Combine(directory, language.Code() + ".tsv"), language))];
+        [.. from language in LanguageCodes.All
+            from path in Directory.GetFiles(directory, $"*{language.Code()}.tsv").Order(StringComparer.Ordinal)
+            from message in Read(path, language)
+            select message];
 
     private static IEnumerable<DevelopmentMessage> Read(string path, Language language) =>
         from line in File.ReadLines(path)

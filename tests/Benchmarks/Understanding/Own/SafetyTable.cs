@@ -14,6 +14,12 @@ internal static class SafetyTable
         Row("all", judged);
     }
 
+    public static void PrintMisses(IReadOnlyList<JudgedMessage> judged)
+    {
+        foreach (var miss in judged.Where(message => message.Message.IsAlarm != message.IsAlarmed))
+            Report.Say($"  {(miss.IsAlarmed ? "false alarm" : "not heard")} {miss.Message.Language.Code()} '{miss.Message.Text}'");
+    }
+
     private static void Row(string name, IReadOnlyList<JudgedMessage> judged)
     {
         var alarms = judged.Where(message => message.Message.IsAlarm).ToList();
