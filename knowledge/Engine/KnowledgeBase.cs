@@ -54,6 +54,8 @@ public sealed class KnowledgeBase
 
     internal Calibration Calibration { get; }
 
+    internal CutModel Cuts { get; private init; } = new();
+
     /// <summary>Messages that no topic answers.</summary>
     internal IReadOnlyList<ExampleQuestion> OutOfScope(Language language) => _outOfScope[(int)language];
 
@@ -78,6 +80,7 @@ public sealed class KnowledgeBase
             .ToArray();
 
         var calibration = Calibration.Read(Path.Combine(directory, "language", "calibration.txt"), log);
+        var cuts = CutModel.Read(Path.Combine(directory, "language", "cuts.txt"), log);
 
         var caisses = CaisseTableReader.Read(Path.Combine(directory, "caisses.csv"), sources, log);
         var places = PlaceFinder.Load(directory, caisses, log);
@@ -90,7 +93,7 @@ public sealed class KnowledgeBase
 
         var problems = log.Sorted();
         return problems.Count == 0
-            ? new KnowledgeBase(directory, topics, facts, sources, words, calibration, outOfScope, caisses, places, definitions) { Institutions = institutions, TwoQuestions = twoQuestions }
+            ? new KnowledgeBase(directory, topics, facts, sources, words, calibration, outOfScope, caisses, places, definitions) { Institutions = institutions, TwoQuestions = twoQuestions, Cuts = cuts }
             : throw new KnowledgeException(problems);
     }
 

@@ -50,8 +50,6 @@ internal readonly record struct Decision(DecidedBy By)
 
     public TwoTopics? Two { get; init; }
 
-    public double? SureOfTwo { get; init; }
-
     public FoundTopic? Part { get; init; }
 
     /// <summary>That one of the best three is meant.</summary>

@@ -36,7 +36,7 @@ public sealed class Understander
         _calibration = knowledge.Calibration;
         var chat = Chat(knowledge);
         _finder = new TopicFinder(_calibration, chat);
-        _two = new TwoQuestions(_reader, _topics.Count, NoSecond(knowledge));
+        _two = new TwoQuestions(_reader, knowledge.Cuts, _topics.Count, NoSecond(knowledge));
         _followUps = new FollowUps(_topics, _reader);
         _safety = Numbers(knowledge, topic => topic.Area == Safety);
         _mayAlarm = mayAlarm;
@@ -140,8 +140,8 @@ public sealed class Understander
         var decision = new Decision(DecidedBy.Doubt) { Whole = whole, Sureness = _finder.Sureness(whole, language), Candidates = Candidates(scores), WithoutSafety = withoutSafety };
 
         if (_two.Find(scorer, scores) is { } two)
-            decision = decision with { Two = two, SureOfTwo = _calibration.Two(two.Cut) };
-        if (decision.SureOfTwo >= Decision.TwoFrom)
+            decision = decision with { Two = two };
+        if (decision.Two?.Sureness >= Decision.TwoFrom)
             return decision with { By = DecidedBy.TwoQuestions };
         if (decision.Sureness >= TopicFinder.SureEnough)
             return decision with { By = DecidedBy.Whole };
@@ -155,7 +155,7 @@ public sealed class Understander
 
     private Understanding Say(in Decision decision, LanguageGuess language) => decision.By switch
     {
-        DecidedBy.TwoQuestions => Answered([decision.Two!.Value.First, decision.Two.Value.Second], decision.SureOfTwo!.Value, language, decision.Candidates),
+        DecidedBy.TwoQuestions => Answered([decision.Two!.Value.First, decision.Two.Value.Second], decision.Two.Value.Sureness, language, decision.Candidates),
         DecidedBy.Whole => Answered([decision.Whole.First], decision.Sureness, language, decision.Candidates),
         DecidedBy.Part => Answered([decision.Part!.Value.Topic], decision.Part.Value.Sureness, language, decision.Candidates),
         DecidedBy.Choice => Unsure(decision.Sureness, language, decision.Candidates),

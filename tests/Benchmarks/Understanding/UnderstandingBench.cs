@@ -8,7 +8,7 @@ using StudentHealth.Knowledge;
 
 namespace StudentHealth.Benchmarks.Understanding;
 
-/// <summary>What the matcher gets right and what it costs, part by part. With --calibrate it writes language/calibration.txt anew.</summary>
+/// <summary>What the matcher gets right and what it costs, part by part. With --calibrate it writes language/calibration.txt and cuts.txt anew.</summary>
 internal static class UnderstandingBench
 {
     public static async Task<int> RunAsync(string repository, BenchArguments arguments)
@@ -18,7 +18,7 @@ internal static class UnderstandingBench
         var load = clock.Elapsed;
         if (arguments.Has("--calibrate"))
         {
-            ExamplesTable.Print(knowledge, Path.Combine(repository, "knowledge", "language", "calibration.txt"));
+            ExamplesTable.Print(knowledge, Path.Combine(repository, "knowledge", "language"));
             return 0;
         }
 

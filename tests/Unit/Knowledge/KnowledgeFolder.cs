@@ -59,7 +59,8 @@ internal sealed class KnowledgeFolder : IDisposable
 
         Write("language/concepts.yaml", "- id: price\n  en: [how much, cost*]");
         Write("language/joints.txt", "and");
-        Write("language/calibration.txt", string.Concat(LanguageCodes.All.Select(language => $"right.{language.Code()} = 1 2 -1 3 -3\namong.{language.Code()} = 3 0 -1 3 -1\n")) + "two = 1 1 2 -2 0 -1 1 1 0 1 -6");
+        Write("language/calibration.txt", string.Concat(LanguageCodes.All.Select(language => $"right.{language.Code()} = 1 2 -1 3 -3\namong.{language.Code()} = 3 0 -1 3 -1\n")));
+        Write("language/cuts.txt", "constant = -6\nleft-lead = 1\nright-lead = 1\nweaker = 2\ngap = -2\nnone = -1\nlength = 1\njoint and = 1\njoint. = 1\njoint. and = 2");
         Write("definitions.yaml", "- id: css\n  names: { fr: CSS, en: CSS, es: CSS }\n  text: { fr: Une aide., en: An aid., es: Una ayuda. }\n  topic: css.what");
         Write("caisses.csv", "department,name,caisse,kind,sources,confidence,note\n35,Ille-et-Vilaine,CPAM d'Ille-et-Vilaine,CPAM,site,high,");
         Write("towns.csv", "name,written,departments,word\nRennes,Renn,35,");

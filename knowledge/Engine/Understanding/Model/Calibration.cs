@@ -44,8 +44,6 @@ internal sealed class Calibration
 
     public static string AmongName(Language language) => "among." + language.Code();
 
-    public const string TwoName = "two";
-
     /// <summary>The probability that the best topic is the one that is meant.</summary>
     public double Right(ScoreSummary scores, Language language)
     {
@@ -62,16 +60,8 @@ internal sealed class Calibration
         return Probability(_weights[AmongName(language)], values);
     }
 
-    /// <summary>The probability that a message asks two things, where it is cut there.</summary>
-    public double Two(CutSummary cut)
-    {
-        Span<double> values = stackalloc double[CutSummary.Values];
-        cut.CopyTo(values);
-        return Probability(_weights[TwoName], values);
-    }
-
     private static IEnumerable<(string Name, int Values)> Names() =>
-        LanguageCodes.All.SelectMany(language => new[] { (RightName(language), ScoreSummary.Values), (AmongName(language), ScoreSummary.Values) }).Append((TwoName, CutSummary.Values));
+        LanguageCodes.All.SelectMany(language => new[] { (RightName(language), ScoreSummary.Values), (AmongName(language), ScoreSummary.Values) });
 
     private static double Probability(double[] weights, ReadOnlySpan<double> values)
     {

@@ -26,16 +26,16 @@ internal sealed class Explainer(KnowledgeBase knowledge, TopicModel model, TwoQu
             UnknownWords = _words.Count == 0 ? [] : _reader.Read(_words, 0, _words.Count - 1).UnknownWords,
             Topics = Topics(decision, understanding),
         };
-        return decision.Two is { } pair ? WithCut(explanation, pair, decision.SureOfTwo!.Value) : explanation;
+        return decision.Two is { } pair ? WithCut(explanation, pair) : explanation;
     }
 
-    private Explanation WithCut(Explanation explanation, TwoTopics pair, double sureness)
+    private Explanation WithCut(Explanation explanation, TwoTopics pair)
     {
         var language = explanation.Understanding.Language.Language;
         var end = _words.Count;
         two.AddNamed(_words, pair.LeftEnd, pair.RightStart);
         var last = _words.Count - 1;
-        var cut = new MessageCut(_words.Span(0, pair.LeftEnd).ToString(), _words.Span(pair.RightStart, last).ToString(), sureness);
+        var cut = new MessageCut(_words.Span(0, pair.LeftEnd).ToString(), _words.Span(pair.RightStart, last).ToString(), pair.Sureness);
         IReadOnlyList<ExplainedTopic> topics = explanation.By == DecidedBy.TwoQuestions
             ? [Topic(pair.First, 0, pair.LeftEnd, language), Topic(pair.Second, pair.RightStart, last, language)]
             : explanation.Topics;

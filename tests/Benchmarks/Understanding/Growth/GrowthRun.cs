@@ -48,7 +48,7 @@ internal sealed record GrowthRun(int Topics, int Examples, int Features, double 
         var training = clock.Elapsed.TotalSeconds;
         process.Refresh();
         var (processor, peak) = ((process.TotalProcessorTime - before).TotalSeconds, process.PeakWorkingSet64 / 1e6);
-        var (median, late, right) = Ask(many, new Reading(languages, new MessageScorer(model, many.None), new TopicFinder(knowledge.Calibration, new HashSet<int>()), new TwoQuestions(knowledge.Reader, many.None, new HashSet<int>())));
+        var (median, late, right) = Ask(many, new Reading(languages, new MessageScorer(model, many.None), new TopicFinder(knowledge.Calibration, new HashSet<int>()), new TwoQuestions(knowledge.Reader, knowledge.Cuts, many.None, new HashSet<int>())));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{many.None} {many.Messages.Count} {model.Features} {training:0.00} {processor:0.00} {median:0.00} {late:0.00} {right:0.000} {peak:0}"));
         return 0;
     }

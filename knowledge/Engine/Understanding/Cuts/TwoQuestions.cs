@@ -3,42 +3,61 @@ namespace StudentHealth.Knowledge;
 /// <summary>Two questions in one message, in their order.</summary>
 /// <param name="First">Number of the first one's topic.</param>
 /// <param name="Second">Number of the second one's topic.</param>
-/// <param name="Cut">What speaks for them.</param>
+/// <param name="Cut">What the scores say for them.</param>
 /// <param name="LeftEnd">Number of the first question's last word.</param>
 /// <param name="RightStart">Number of the second question's first word, behind the words that join.</param>
-internal readonly record struct TwoTopics(int First, int Second, CutSummary Cut, int LeftEnd, int RightStart);
+/// <param name="Sureness">The probability that the message asks these two.</param>
+internal readonly record struct TwoTopics(int First, int Second, CutSummary Cut, int LeftEnd, int RightStart, double Sureness);
 
 /// <summary>
 /// Looks for the place where a message turns from one question to another. Each part is scored by itself, and the whole
 /// message has a say: "... and where is it?" asks about what the first part names.
 /// </summary>
 /// <param name="reader">Knows the words that join, and the names of things.</param>
+/// <param name="model">How sure a cut is.</param>
 /// <param name="topics">How many topics there are; the model's class after them is "none of ours".</param>
 /// <param name="chat">Topics that are no second question: a greeting, thanks.</param>
-internal sealed class TwoQuestions(MessageReader reader, int topics, IReadOnlySet<int> chat)
+internal sealed class TwoQuestions(MessageReader reader, CutModel model, int topics, IReadOnlySet<int> chat)
 {
-    private const int MostCuts = 6;
+    public const int MostCuts = 6;
 
     /// <summary>How much the whole message's scores count beside a part's own.</summary>
     private const float ShareOfWhole = 0.5f;
 
-    /// <summary>The most promising two questions; null where the message cannot be cut.</summary>
+    /// <summary>The surest two questions; null where the message cannot be cut.</summary>
     public TwoTopics? Find(MessageScorer scorer, ReadOnlySpan<float> whole)
     {
+        Span<TwoTopics> found = stackalloc TwoTopics[MostCuts];
         TwoTopics? best = null;
+        foreach (var two in found[..FindAll(scorer, whole, found)])
+        {
+            if (best is null || two.Sureness > best.Value.Sureness)
+                best = two;
+        }
+
+        return best;
+    }
+
+    /// <summary>Each place to cut the message, with the two topics that its parts are about there.</summary>
+    /// <param name="scorer">With the message's words in it.</param>
+    /// <param name="whole">The scores of the whole message.</param>
+    /// <param name="found">Room for <see cref="MostCuts"/>.</param>
+    /// <returns>How many were found.</returns>
+    public int FindAll(MessageScorer scorer, ReadOnlySpan<float> whole, Span<TwoTopics> found)
+    {
         var words = scorer.Words;
-        var cuts = 0;
+        var (cuts, count) = (0, 0);
         for (var cut = 1; cut < words.Count && cuts < MostCuts; cut++)
         {
             var joint = reader.Joints.LengthAt(words, cut);
             if ((joint == 0 && words.BreakBefore(cut) == ' ') || cut + joint >= words.Count)
                 continue;
             cuts++;
-            if (Find(scorer, cut, joint, whole) is { } two && (best is null || two.Cut.Promise > best.Value.Cut.Promise))
-                best = two;
+            if (Find(scorer, cut, joint, whole) is { } two)
+                found[count++] = two;
         }
 
-        return best;
+        return count;
     }
 
     private TwoTopics? Find(MessageScorer scorer, int cut, int joint, ReadOnlySpan<float> whole)
@@ -64,18 +83,15 @@ internal sealed class TwoQuestions(MessageReader reader, int topics, IReadOnlySe
         var most = float.NegativeInfinity;
         foreach (var score in whole[..topics])
             most = Math.Max(most, score);
-        return new TwoTopics(first, second, new CutSummary(
+        var summary = new CutSummary(
             left[first] - left[second],
             right[second] - right[first],
             Math.Min(left[first], right[second]),
             most - Math.Min(whole[first], whole[second]),
             most,
             Math.Max(left[topics], right[topics]),
-            Math.Min(cut, scorer.Words.Count - cut - joint),
-            scorer.Words.BreakBefore(cut) == WordFolder.SentenceEnd,
-            joint > 0),
-            cut - 1,
-            cut + joint);
+            Math.Min(cut, scorer.Words.Count - cut - joint));
+        return new TwoTopics(first, second, summary, cut - 1, cut + joint, model.Sureness(summary, scorer.Words, cut - 1, cut + joint));
     }
 
     private void ScoreRight(MessageScorer scorer, int leftEnd, int rightStart)
