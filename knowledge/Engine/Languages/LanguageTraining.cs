@@ -3,8 +3,9 @@ namespace StudentHealth.Knowledge;
 /// <summary>Counts the words of each language: the content's own text, everyday words, and samples of other languages.</summary>
 internal sealed class LanguageTraining
 {
-    private const float EverydayWord = 25;
-    private const float ShortSpelling = 5;
+    /// <summary>How often an everyday word stands in the language's texts, at least: as a share, so that it weighs as much however many texts there are.</summary>
+    private const float EverydayWord = 5f / 10_000;
+    private const float ShortSpelling = 1f / 10_000;
 
     /// <summary>Our three languages first, in their order, then the others.</summary>
     public required IReadOnlyList<Dictionary<string, float>> Counts { get; init; }
@@ -42,10 +43,11 @@ internal sealed class LanguageTraining
                 words.Remove(other);
         }
 
+        var all = words.Values.Sum();
         foreach (var word in knowledge.Reader.SpellingsOf(language).Wrong)
-            Count(word, ShortSpelling, words);
-        foreach (var (word, weight) in everyday)
-            Add(word, weight, words);
+            Count(word, ShortSpelling * all, words);
+        foreach (var (word, times) in everyday)
+            Add(word, times * EverydayWord * all, words);
         return words;
     }
 
@@ -54,7 +56,7 @@ internal sealed class LanguageTraining
         var words = New();
         var path = Path.Combine(knowledge.ContentDirectory, "language", $"words.{language.Code()}.txt");
         foreach (var (text, _) in File.Exists(path) ? ContentFiles.Entries(path) : [])
-            Count(text, EverydayWord, words);
+            Count(text, 1, words);
         return words;
     }
 
