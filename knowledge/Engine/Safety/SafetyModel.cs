@@ -18,7 +18,7 @@ internal sealed class SafetyModel
     private const int FewestWords = 3;
 
     /// <summary>Whole words and their neighbours tell more here than letters: "mort" and "mon" share too many. Chosen by cross-validation.</summary>
-    private static readonly TopicModelOptions Options = new() { Shares = new GroupShares(0.6f, 0.2f, 0.2f), PositiveCost = 8, NegativeCost = 4 };
+    private static readonly TopicModelOptions Options = new() { Shares = new GroupShares(0.6f, 0.2f, 0.2f), PositiveCost = 8, NegativeCost = 4, SoftmaxShare = 0.5f };
 
     private readonly TopicModel _model;
     private readonly ConcurrentBag<MessageScorer> _scorers = [];

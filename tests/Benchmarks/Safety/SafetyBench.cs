@@ -32,6 +32,7 @@ internal static class SafetyBench
             }
         }
 
+        PrintDoubtfulPhrases(heldOut);
         if (calibrate)
         {
             var path = SafetyWeights.PathIn(directory);
@@ -52,6 +53,18 @@ internal static class SafetyBench
             foreach (var message in messages.Where(message => message.Fold == fold))
                 yield return (message, model.Score(message.Text).Gravest, phrases.Find(message.Text));
         }
+    }
+
+    /// <summary>Certain phrases that should be weak: more than one in ten of the messages that hold them are ordinary.</summary>
+    private static void PrintDoubtfulPhrases(List<(TrainingMessage Message, float Score, SafetyFinding Found)> messages)
+    {
+        foreach (var phrase in messages.Where(message => message.Found.IsCertain).GroupBy(message => message.Found.Phrase!.Text).OrderByDescending(phrase => phrase.Count(IsOrdinary)))
+        {
+            if (phrase.Count(IsOrdinary) * 10 > phrase.Count())
+                Say($"  doubtful: '{phrase.Key}', ordinary in {phrase.Count(IsOrdinary)} of {phrase.Count()}, as in '{phrase.First(IsOrdinary).Message.Text}'");
+        }
+
+        static bool IsOrdinary((TrainingMessage Message, float Score, SafetyFinding Found) message) => message.Message.Class == SafetyExamples.Ordinary;
     }
 
     private static void Speed(SafetyGate gate, IReadOnlyList<string> messages)

@@ -53,7 +53,7 @@ public sealed class SafetyAlarms
     {
         var verdicts = Examples(topic).Select(example => (Text: example, Verdict: RealKnowledge.Safety.Check(example))).ToList();
 
-        Assert.InRange(verdicts.Count(example => example.Verdict == SafetyVerdict.None), 0, verdicts.Count / 200);
+        Assert.InRange(verdicts.Count(example => example.Verdict == SafetyVerdict.None), 0, verdicts.Count / 100);
         Assert.InRange(verdicts.Count(example => example.Verdict == verdict), verdicts.Count * 97 / 100, verdicts.Count);
     }
 
