@@ -18,7 +18,7 @@ internal sealed class WhyPrinter(TextWriter output, Func<string, string> pathOf)
         if (why.Part is { } part && why.By != DecidedBy.Part)
             output.WriteLine($"Part        {Quote(part.Words)}\n            {part.Topic}, {Percent(part.Sureness)} sure: not enough");
         if (why.Cut is { } cut)
-            output.WriteLine($"Cut         {Quote(cut.First)}\n            {Quote(cut.Second)}\n            {Percent(cut.Sureness)} sure of two questions; {Percent(Explanation.TwoFrom)} is enough");
+            Print(cut);
         if (why.Corrections.Count > 0)
             output.WriteLine(FittedLine.Of("Put right   ", [.. why.Corrections.Select(correction => $"{correction.Written} -> {correction.Read}")]));
         if (why.UnknownWords.Count > 0)
@@ -33,6 +33,13 @@ internal sealed class WhyPrinter(TextWriter output, Func<string, string> pathOf)
             new ClueTable(output, topic.Clues).Print();
             Print(topic.Examples);
         }
+    }
+
+    private void Print(MessageCut cut)
+    {
+        output.WriteLine($"Cut         {Quote(cut.First)}\n            {Quote(cut.Second)}\n            {Percent(cut.Sureness)} sure of two questions; {Percent(Explanation.TwoFrom)} is enough");
+        if (cut.Words.Count > 0)
+            output.WriteLine(FittedLine.Of("  words     ", [.. cut.Words.Select(words => $"{words.Name} {Number(words.Weight)}")]));
     }
 
     private static string DescribeDecision(Explanation why) => why.By switch

@@ -32,6 +32,13 @@ public sealed class MessagesUnderstood
         Assert.Equal([first, second], Understand(message).Topics.Select(id => id.Value));
 
     [Theory]
+    [InlineData("J'ai reçu mon numéro définitif. Comment j'ouvre mon compte ameli ?", "account.open")]
+    [InlineData("I just got my final number, how do I make my account?", "account.open")]
+    [InlineData("¿Puedo elegir cualquier médico y dónde lo declaro?", "doctor.declare")]
+    public void What_is_said_before_a_question_is_no_question_of_its_own(string message, string topic) =>
+        Assert.Equal([topic], Understand(message).Topics.Select(found => found.Value));
+
+    [Theory]
     [InlineData("qui a gagné le match hier soir")]
     [InlineData("tell me a joke about cats")]
     [InlineData("busco piso en Madrid con dos habitaciones")]

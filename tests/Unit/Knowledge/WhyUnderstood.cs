@@ -100,6 +100,7 @@ public sealed class WhyUnderstood
         Assert.Equal(DecidedBy.TwoQuestions, why.By);
         Assert.Equal(("comment avoir la carte vitale", "le 3646 est payant"), (why.Cut!.First, why.Cut.Second));
         Assert.InRange(why.Cut.Sureness, Explanation.TwoFrom, 1);
+        Assert.Contains(why.Cut.Words, words => words is { Name: "joint. et" or "turn le" or "start comment", Weight: not 0 });
         Assert.Equal([("vitale.card", why.Cut.First), ("contact.3646-cost", why.Cut.Second)], why.Topics.Select(topic => (topic.Topic!.Value.Value, topic.Words)));
     }
 

@@ -12,9 +12,6 @@ internal sealed record HeldOutCuts(int Fold, bool IsTwo, IReadOnlyList<HeldOutCu
 /// <summary>Fits the weights of <see cref="CutModel"/>.</summary>
 internal static class CutFit
 {
-    /// <summary>How often a message of two questions counts: examples of them are fewer than students' messages of two are.</summary>
-    private const double PairWeight = 5;
-
     /// <summary>Words that stand at fewer cuts teach only the examples they stand in.</summary>
     private const int FewestCuts = 2;
 
@@ -34,7 +31,7 @@ internal static class CutFit
 
         var fit = new LassoFit(names.Count);
         foreach (var (cut, isTwo) in samples)
-            fit.Add(ValuesOf(cut, numbers), isTwo, isTwo ? PairWeight : 1);
+            fit.Add(ValuesOf(cut, numbers), isTwo);
         var (constant, weights) = fit.Fit(Cost);
 
         var model = new CutModel();

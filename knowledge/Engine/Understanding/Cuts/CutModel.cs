@@ -40,8 +40,15 @@ internal sealed class CutModel
         return model;
     }
 
-    /// <summary>The name under which the weight of words at a place is kept: `turn et combien`.</summary>
-    public static string NameOf(CutPlace place, ReadOnlySpan<char> words) => words.IsEmpty ? PlaceNames[(int)place] : $"{PlaceNames[(int)place]} {words}";
+    /// <summary>The names under which the weights of the words at a cut are kept: `turn et combien`, `joint,`.</summary>
+    public static List<string> NamesAt(MessageWords words, int leftEnd, int rightStart)
+    {
+        var names = new List<string>(CutWords.Most);
+        Span<CutWords> found = stackalloc CutWords[CutWords.Most];
+        foreach (var at in found[..CutWords.Read(words, leftEnd, rightStart, found)])
+            names.Add(NameOf(at.Place, at.In(words)));
+        return names;
+    }
 
     /// <summary>False where no value and no place is called so.</summary>
     public bool TrySet(string name, double weight)
@@ -85,7 +92,10 @@ internal sealed class CutModel
     }
 
     /// <summary>The same of a cut whose words are kept by their names.</summary>
-    public double Sureness(HeldOutCut cut) => Probability(Sum(cut.Scores) + cut.Words.Sum(name => Find(name) is var (place, words) ? _words[place].GetValueOrDefault(words) : 0));
+    public double Sureness(HeldOutCut cut) => Probability(Sum(cut.Scores) + cut.Words.Sum(WeightOf));
+
+    /// <summary>What words at a place say for a cut; 0 where they say nothing.</summary>
+    public double WeightOf(string name) => Find(name) is var (place, words) ? _words[place].GetValueOrDefault(words) : 0;
 
     private double Sum(CutSummary cut)
     {
@@ -106,6 +116,8 @@ internal sealed class CutModel
         var (first, words) = space < 0 ? (name, "") : (name[..space], name[(space + 1)..]);
         return Array.IndexOf(PlaceNames, first) is var place and >= 0 ? (place, words) : null;
     }
+
+    private static string NameOf(CutPlace place, ReadOnlySpan<char> words) => words.IsEmpty ? PlaceNames[(int)place] : $"{PlaceNames[(int)place]} {words}";
 
     private static string Line(string name, double weight) => string.Create(CultureInfo.InvariantCulture, $"{name} = {weight:0.000}");
 }

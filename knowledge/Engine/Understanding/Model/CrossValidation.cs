@@ -57,17 +57,8 @@ internal static class CrossValidation
         scorer.Score(0, scorer.Words.Count - 1);
         Span<TwoTopics> found = stackalloc TwoTopics[TwoQuestions.MostCuts];
         foreach (var two in found[..finder.FindAll(scorer, scorer.Scores.ToArray(), found)])
-            cuts.Add(new HeldOutCut(meant == (two.First, two.Second), two.Cut, Names(scorer.Words, two)));
+            cuts.Add(new HeldOutCut(meant == (two.First, two.Second), two.Cut, CutModel.NamesAt(scorer.Words, two.LeftEnd, two.RightStart)));
         return cuts;
-    }
-
-    private static List<string> Names(MessageWords words, in TwoTopics two)
-    {
-        var names = new List<string>(CutWords.Most);
-        Span<CutWords> found = stackalloc CutWords[CutWords.Most];
-        foreach (var at in found[..CutWords.Read(words, two.LeftEnd, two.RightStart, found)])
-            names.Add(CutModel.NameOf(at.Place, at.In(words)));
-        return names;
     }
 
     private static double[] Values(ScoreSummary summary)

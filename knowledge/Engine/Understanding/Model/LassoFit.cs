@@ -15,16 +15,15 @@ internal sealed class LassoFit(int features)
     private const double LeastCurvature = 1e-4;
 
     private readonly List<(int Row, double Value)>[] _columns = Array.ConvertAll(new int[features], _ => new List<(int, double)>());
-    private readonly List<(bool Yes, double Weight)> _rows = [];
+    private readonly List<bool> _rows = [];
 
     /// <param name="values">The features that the row has, each once.</param>
     /// <param name="yes">What it is.</param>
-    /// <param name="weight">How many such rows it stands for.</param>
-    public void Add(IEnumerable<(int Feature, double Value)> values, bool yes, double weight)
+    public void Add(IEnumerable<(int Feature, double Value)> values, bool yes)
     {
         foreach (var (feature, value) in values)
             _columns[feature].Add((_rows.Count, value));
-        _rows.Add((yes, weight));
+        _rows.Add(yes);
     }
 
     /// <param name="cost">What mistakes cost beside the weights: the higher, the more weights are left.</param>
@@ -38,8 +37,8 @@ internal sealed class LassoFit(int features)
             {
                 var probability = 1 / (1 + Math.Exp(-sums[row]));
                 var curvature = Math.Max(probability * (1 - probability), LeastCurvature);
-                curvatures[row] = cost * _rows[row].Weight * curvature;
-                errors[row] = ((_rows[row].Yes ? 1 : 0) - probability) / curvature;
+                curvatures[row] = cost * curvature;
+                errors[row] = ((_rows[row] ? 1 : 0) - probability) / curvature;
             }
 
             var moved = 0d;

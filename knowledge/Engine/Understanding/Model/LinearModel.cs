@@ -4,8 +4,9 @@ using System.Runtime.InteropServices;
 namespace StudentHealth.Knowledge;
 
 /// <summary>
-/// A weight for each feature and class. The weights of a feature lie together in blocks of one vector's classes, so that a
-/// message is scored in one pass; blocks that say nothing are left out, or hundreds of topics would not fit into memory.
+/// A weight for each feature and class, of support vector machines and a softmax regression together: scored as one, they cost
+/// a message nothing more. The weights of a feature lie together in blocks of one vector's classes, so that a message is scored
+/// in one pass; blocks that say nothing are left out, or hundreds of topics would not fit into memory.
 /// </summary>
 internal sealed class LinearModel
 {
@@ -15,6 +16,12 @@ internal sealed class LinearModel
     /// <summary>Bytes that a slice's weights of all features may take: hundreds of topics are trained on a small machine, too.</summary>
     private const long SliceMemory = 40_000_000;
 
+    /// <summary>Bytes that the softmax regression may take: a base with hundreds of topics does without it.</summary>
+    private const long SoftmaxMemory = 250_000_000;
+
+    /// <summary>The softmax regression's scores spread so many times as wide as the others': together they are brought back to the width of those.</summary>
+    private const float SoftmaxWidth = 7.5f;
+
     private readonly WeightBlocks _blocks;
     private readonly float[] _biases;
 
@@ -23,12 +30,34 @@ internal sealed class LinearModel
     /// <summary>What a buffer for scores must hold: the classes, rounded up to whole vectors.</summary>
     public int Stride => _biases.Length;
 
-    public static LinearModel Train(SparseVector[] rows, int[] classes, int classCount, int features, SvmCost cost)
+    /// <param name="rows">The examples.</param>
+    /// <param name="classes">The class of each.</param>
+    /// <param name="classCount">How many classes.</param>
+    /// <param name="features">How many features there are.</param>
+    /// <param name="cost">What mistakes cost the support vector machines.</param>
+    /// <param name="softmaxShare">How much the softmax regression's weights count beside theirs, which count 1; 0: it is not trained.</param>
+    public static LinearModel Train(SparseVector[] rows, int[] classes, int classCount, int features, SvmCost cost, float softmaxShare)
     {
         var lanes = Vector<float>.Count;
         var vectors = (classCount + lanes - 1) / lanes;
-        var svm = new LinearSvm(rows, classes, features, cost);
         var biases = new float[vectors * lanes];
+        if (softmaxShare == 0 || rows.Length < SoftmaxRegression.FewestRows || SoftmaxRegression.MemoryFor(features, vectors * lanes) > SoftmaxMemory)
+            return new LinearModel(TrainSvm(rows, classes, features, vectors, cost, biases), biases);
+        SoftmaxRegression? softmax = null;
+        WeightBlocks? trained = null;
+        Parallel.Invoke(
+            () => softmax = SoftmaxRegression.Train(rows, classes, classCount, vectors * lanes, features),
+            () => trained = TrainSvm(rows, classes, features, vectors, cost, biases));
+        var svmShare = 1 / (1 + (softmaxShare * SoftmaxWidth));
+        for (var c = 0; c < biases.Length; c++)
+            biases[c] = svmShare * (biases[c] + (softmaxShare * softmax!.Biases[c]));
+        return new LinearModel(trained!.Mix(svmShare, softmax!.Weights, svmShare * softmaxShare, features, vectors), biases);
+    }
+
+    private static WeightBlocks TrainSvm(SparseVector[] rows, int[] classes, int features, int vectors, SvmCost cost, float[] biases)
+    {
+        var lanes = Vector<float>.Count;
+        var svm = new LinearSvm(rows, classes, features, cost);
         var sliceVectors = (int)Math.Clamp(SliceMemory / ((features + 1L) * lanes * sizeof(float)), 1, MostSliceVectors);
         var slices = Math.Max((vectors + sliceVectors - 1) / sliceVectors, Math.Min(Environment.ProcessorCount, vectors));
         var trained = new WeightBlocks[slices];
@@ -45,7 +74,7 @@ internal sealed class LinearModel
                 trained[slice] = WeightBlocks.Pack(weights, features, end - first, first);
             }
         });
-        return new LinearModel(WeightBlocks.Join(trained, features), biases);
+        return WeightBlocks.Join(trained, features);
     }
 
     public void Score(ReadOnlySpan<int> features, ReadOnlySpan<float> values, Span<float> scores)

@@ -12,6 +12,9 @@ internal sealed record TopicModelOptions
     public float PositiveCost { get; init; } = 4f;
 
     public float NegativeCost { get; init; } = 1f;
+
+    /// <summary>How much the softmax regression counts beside the support vector machines; 0: it is left out.</summary>
+    public float SoftmaxShare { get; init; } = 0.2f;
 }
 
 /// <summary>
@@ -57,7 +60,7 @@ internal sealed class TopicModel
             rows[i] = vectorizer.ToVector();
         }
 
-        var model = LinearModel.Train(rows, [.. messages.Select(message => message.Class)], classes, known.Count, new SvmCost(options.PositiveCost, options.NegativeCost));
+        var model = LinearModel.Train(rows, [.. messages.Select(message => message.Class)], classes, known.Count, new SvmCost(options.PositiveCost, options.NegativeCost), options.SoftmaxShare);
         return new TopicModel(known, model, reader, lexicons, options);
     }
 

@@ -55,6 +55,12 @@ internal sealed class Vocabulary
 
     internal sealed class Builder
     {
+        /// <summary>
+        /// Of so many examples what stands in one only is left out: half of all features are names and slips that no message
+        /// will have again, and they take half of the memory. Of a few examples each word is needed.
+        /// </summary>
+        private const int Many = 5_000;
+
         private readonly Dictionary<ulong, Counted> _counted = [];
         private int _count;
 
@@ -73,7 +79,7 @@ internal sealed class Vocabulary
             }
         }
 
-        public Vocabulary Build() => new(_counted, _count);
+        public Vocabulary Build() => new(_count < Many ? _counted : _counted.Where(feature => feature.Value.Documents > 1).ToDictionary(), _count);
     }
 
     internal readonly record struct Counted(int Documents, int LastDocument, FeatureGroup Group);

@@ -76,6 +76,27 @@ internal sealed class WeightBlocks
         return new WeightBlocks(starts, places, weights);
     }
 
+    /// <summary>A share of these weights and a share of others.</summary>
+    /// <param name="share">What these are multiplied by.</param>
+    /// <param name="others">For each feature a row of vectors; used to add up in.</param>
+    /// <param name="shareOfOthers">What the others are multiplied by.</param>
+    /// <param name="features">How many features.</param>
+    /// <param name="vectors">How many vectors a row has.</param>
+    public WeightBlocks Mix(float share, float[] others, float shareOfOthers, int features, int vectors)
+    {
+        var blocks = MemoryMarshal.Cast<float, Vector<float>>(others.AsSpan());
+        for (var feature = 0; feature < features; feature++)
+        {
+            var row = blocks.Slice(feature * vectors, vectors);
+            foreach (ref var block in row)
+                block *= shareOfOthers;
+            for (var at = _starts[feature]; at < _starts[feature + 1]; at++)
+                row[_places[at]] += share * Block(at);
+        }
+
+        return Pack(others, features, vectors, firstPlace: 0);
+    }
+
     public void AddTo(Span<Vector<float>> sums, ReadOnlySpan<int> features, ReadOnlySpan<float> values)
     {
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
@@ -101,6 +122,9 @@ internal sealed class WeightBlocks
 
         return 0;
     }
+
+    private Vector<float> Block(int at) =>
+        Vector.ConvertToSingle(Vector.WidenLower(Vector.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_weights), (nuint)(at * Lanes)))) * Unit;
 
     // A vector of two-byte numbers is two blocks long: the last one needs room behind it.
     private static (int[] Starts, ushort[] Places, short[] Weights) New(int features, int blocks) =>

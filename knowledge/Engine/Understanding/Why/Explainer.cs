@@ -33,9 +33,14 @@ internal sealed class Explainer(KnowledgeBase knowledge, TopicModel model, TwoQu
     {
         var language = explanation.Understanding.Language.Language;
         var end = _words.Count;
+        var said = CutModel.NamesAt(_words, pair.LeftEnd, pair.RightStart)
+            .Select(name => (Name: name, Weight: knowledge.Cuts.WeightOf(name)))
+            .Where(words => words.Weight != 0)
+            .OrderByDescending(words => Math.Abs(words.Weight))
+            .ToList();
         two.AddNamed(_words, pair.LeftEnd, pair.RightStart);
         var last = _words.Count - 1;
-        var cut = new MessageCut(_words.Span(0, pair.LeftEnd).ToString(), _words.Span(pair.RightStart, last).ToString(), pair.Sureness);
+        var cut = new MessageCut(_words.Span(0, pair.LeftEnd).ToString(), _words.Span(pair.RightStart, last).ToString(), pair.Sureness, said);
         IReadOnlyList<ExplainedTopic> topics = explanation.By == DecidedBy.TwoQuestions
             ? [Topic(pair.First, 0, pair.LeftEnd, language), Topic(pair.Second, pair.RightStart, last, language)]
             : explanation.Topics;

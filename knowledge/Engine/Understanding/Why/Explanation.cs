@@ -48,7 +48,8 @@ public sealed record Explanation
 /// <param name="First">The first part's words, as they are read.</param>
 /// <param name="Second">The second part's words; the name of the first part's thing is written behind, where it is meant.</param>
 /// <param name="Sureness">0 to 1: that the message is two questions.</param>
-public sealed record MessageCut(string First, string Second, double Sureness);
+/// <param name="Words">What the words at the cut say for it (below 0: against it), the strongest first: `turn how much`, by their names in language/cuts.txt. The scores have their say beside them.</param>
+public sealed record MessageCut(string First, string Second, double Sureness, IReadOnlyList<(string Name, double Weight)> Words);
 
 /// <summary>A part of a message whose other parts say something else.</summary>
 /// <param name="Words">As they are read.</param>

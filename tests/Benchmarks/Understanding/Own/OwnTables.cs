@@ -7,8 +7,8 @@ internal static class OwnTables
 {
     public static void Print(string name, IReadOnlyList<JudgedMessage> judged)
     {
-        Report.Title($"{name}: right, right or offered, wrong in % of the messages with one question; both of two; out of scope");
-        Report.Say($"{"",22} {"messages",8} {"right",6} {"offered",8} {"wrong",6} {"unknown",8} | {"both of two",12} | {"answered",9} {"asked",6} {"of",4}");
+        Report.Title($"{name}: right, right or offered, wrong, answered as two in % of the messages with one question; both of two; out of scope");
+        Report.Say($"{"",22} {"messages",8} {"right",6} {"offered",8} {"wrong",6} {"unknown",8} {"taken for two",14} | {"both of two",12} | {"answered",9} {"asked",6} {"of",4}");
         var ours = judged.Where(message => !message.Message.IsSafe).ToList();
         foreach (var language in LanguageCodes.All)
             Row(language.Code(), [.. ours.Where(message => message.Message.Language == language)]);
@@ -39,8 +39,9 @@ internal static class OwnTables
             return Report.Percent(count, one.Count);
         }
 
+        var split = Report.Percent(one.Count(message => message.Understood is { Kind: UnderstandingKind.Answered, Topics.Count: 2 }), one.Count);
         var both = two.Count(message => message.Verdict == Verdict.Right);
         var (answered, asked) = (others.Count(message => message.Verdict == Verdict.Wrong), others.Count(message => message.Verdict == Verdict.OfferedOthers));
-        Report.Say($"  {name,-20} {judged.Count,8} {Share(Verdict.Right),6} {Share(Verdict.Right, Verdict.Offered),8} {Share(Verdict.Wrong),6} {Share(Verdict.Unknown, Verdict.OfferedOthers),8} | {both,5} of {two.Count,3} | {answered,9} {asked,6} {others.Count,4}");
+        Report.Say($"  {name,-20} {judged.Count,8} {Share(Verdict.Right),6} {Share(Verdict.Right, Verdict.Offered),8} {Share(Verdict.Wrong),6} {Share(Verdict.Unknown, Verdict.OfferedOthers),8} {split,14} | {both,5} of {two.Count,3} | {answered,9} {asked,6} {others.Count,4}");
     }
 }

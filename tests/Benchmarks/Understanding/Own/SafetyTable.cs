@@ -18,6 +18,8 @@ internal static class SafetyTable
     {
         foreach (var miss in judged.Where(message => message.Message.IsAlarm != message.IsAlarmed))
             Report.Say($"  {(miss.IsAlarmed ? "false alarm" : "not heard")} {miss.Message.Language.Code()} '{miss.Message.Text}'");
+        foreach (var miss in judged.Where(message => message.Understood.Language.Language != message.Message.Language || message.Elsewhere != message.Message.Language))
+            Report.Say($"  read as {miss.Understood.Language.Language.Code()}, begun in another {miss.Elsewhere.Code()}: {miss.Message.Language.Code()} '{miss.Message.Text}'");
     }
 
     private static void Row(string name, IReadOnlyList<JudgedMessage> judged)
