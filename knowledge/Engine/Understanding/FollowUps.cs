@@ -10,7 +10,7 @@ internal sealed class FollowUps
     private const int MostWords = 7;
     private const int MostWordsBehindJoint = 12;
 
-    /// <summary>"where?", "et après ?": too short to say that they are none of ours.</summary>
+    /// <summary>"where?", "et après ?": too short to say much of themselves.</summary>
     private const int BareWords = 2;
 
     /// <summary>What is understood alone and has more words is a question of its own.</summary>
@@ -26,7 +26,10 @@ internal sealed class FollowUps
     private const float LeadAmongOffered = 0.25f;
 
     /// <summary>How much likelier the last topic's neighbour must be than that the message is none of ours.</summary>
-    private const float LeadOverNone = -0.8f;
+    private const float LeadOverNone = 0;
+
+    /// <summary>The same of a bare message, whose words are none of ours by themselves.</summary>
+    private const float BareLeadOverNone = -0.5f;
 
     /// <summary>What the words say without the thing counts less than with it; measured, as the leads are.</summary>
     private const float ShareAlone = 0.6f;
@@ -72,7 +75,7 @@ internal sealed class FollowUps
         var isAnswered = alone.Kind == UnderstandingKind.Answered;
         if (isAnswered && scorer.Words.Count > MostWordsBent)
             return null;
-        var none = IsBare(scorer.Words) ? float.NegativeInfinity : scorer.Scores[^1];
+        var least = scorer.Scores[^1] + (IsBare(scorer.Words) ? BareLeadOverNone : LeadOverNone);
         Span<float> scores = stackalloc float[scorer.Scores.Length - 1];
         scorer.Scores[..^1].CopyTo(scores);
 
@@ -82,7 +85,7 @@ internal sealed class FollowUps
             scores[i] = ((ShareAlone * scores[i]) + scorer.Scores[i]) / (1 + ShareAlone);
 
         var best = FindBest(scores, _near[topic]);
-        if (scores[best] - none < LeadOverNone)
+        if (scores[best] < least)
             return null;
         if (!isAnswered)
             return _topics[best].Id;
