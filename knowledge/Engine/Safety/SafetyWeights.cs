@@ -13,7 +13,7 @@ internal readonly record struct SafetyWeights(float Phrase, float Calm, float Al
 {
     /// <summary>
     /// The share of ordinary messages, of those that nothing was learned from, that may raise a false alarm: a number to call
-    /// that nobody needed is a small harm beside a call for help that nobody heard. One in seven of them was written to sound
+    /// that nobody needed is a small harm beside a call for help that nobody heard. One in nine of them was written to sound
     /// like an alarm.
     /// </summary>
     public const double FalseAlarms = 0.005;

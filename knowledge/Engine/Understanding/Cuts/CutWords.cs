@@ -28,8 +28,6 @@ internal readonly record struct CutWords(CutPlace Place, int First, int Last)
     /// <summary>How many a cut has at most.</summary>
     public const int Most = 1 + LongestTurn + LongestStart + 1;
 
-    public const int Places = (int)CutPlace.End + 1;
-
     private const int LongestTurn = 3;
     private const int LongestStart = 2;
 
