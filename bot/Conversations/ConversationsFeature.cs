@@ -47,6 +47,8 @@ internal static class ConversationsFeature
             services.GetRequiredService<KnowledgeBase>();
             Parallel.Invoke(() => services.GetRequiredService<SafetyGate>(), () => services.GetRequiredService<Understander>());
             services.GetRequiredService<StudentBotFactory>();
+            // What learning needed is several times what serving needs: it goes back to the machine before the first request.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             return Task.CompletedTask;
         }
 
