@@ -34,10 +34,7 @@ internal static class SafetyBench
 
         PrintDoubtfulPhrases(heldOut);
         if (calibrate)
-        {
-            var path = SafetyWeights.PathIn(directory);
-            File.WriteAllLines(path, [.. File.ReadLines(path).TakeWhile(line => line.StartsWith('#')), .. weights.Lines()]);
-        }
+            FittedFile.Write(SafetyWeights.PathIn(directory), weights.Lines());
 
         Say($"{string.Join("; ", weights.Lines())}");
         Speed(gate, [.. heldOut.Take(2000).Select(score => score.Message.Text)]);

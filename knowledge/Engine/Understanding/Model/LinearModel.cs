@@ -35,13 +35,13 @@ internal sealed class LinearModel
     /// <param name="classCount">How many classes.</param>
     /// <param name="features">How many features there are.</param>
     /// <param name="cost">What mistakes cost the support vector machines.</param>
-    /// <param name="softmaxShare">How much the softmax regression's weights count beside theirs, which count 1; 0: it is not trained.</param>
+    /// <param name="softmaxShare">How much the softmax regression's weights count beside theirs, which count 1.</param>
     public static LinearModel Train(SparseVector[] rows, int[] classes, int classCount, int features, SvmCost cost, float softmaxShare)
     {
         var lanes = Vector<float>.Count;
         var vectors = (classCount + lanes - 1) / lanes;
         var biases = new float[vectors * lanes];
-        if (softmaxShare == 0 || rows.Length < SoftmaxRegression.FewestRows || SoftmaxRegression.MemoryFor(features, vectors * lanes) > SoftmaxMemory)
+        if (rows.Length < SoftmaxRegression.FewestRows || SoftmaxRegression.MemoryFor(features, vectors * lanes) > SoftmaxMemory)
             return new LinearModel(TrainSvm(rows, classes, features, vectors, cost, biases), biases);
         SoftmaxRegression? softmax = null;
         WeightBlocks? trained = null;

@@ -80,7 +80,7 @@ internal sealed class LinearSvm(SparseVector[] rows, int[] classes, int features
                     continue;
                 }
 
-                Score(rows[i], weights, biases, scores);
+                DenseWeights.Score(rows[i].Features, rows[i].Weights, weights, biases, scores);
                 var step = Step(_squares[i] + 1, classes[i] - first, scores, alphas.Slice(i * width, width), steps);
                 if (step < Still)
                     rests[i] = Rest;
@@ -103,20 +103,6 @@ internal sealed class LinearSvm(SparseVector[] rows, int[] classes, int features
         foreach (var weight in row.Weights)
             square += weight * weight;
         return square;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Score(SparseVector row, ReadOnlySpan<float> weights, ReadOnlySpan<float> biases, float[] scores)
-    {
-        biases.CopyTo(scores);
-        var sums = MemoryMarshal.Cast<float, Vector<float>>(scores.AsSpan());
-        for (var i = 0; i < row.Features.Length; i++)
-        {
-            var of = MemoryMarshal.Cast<float, Vector<float>>(weights.Slice(row.Features[i] * scores.Length, scores.Length));
-            var value = new Vector<float>(row.Weights[i]);
-            for (var c = 0; c < of.Length; c++)
-                sums[c] = Vector.FusedMultiplyAdd(of[c], value, sums[c]);
-        }
     }
 
     // The largest step of a class; all steps in `steps`, with their signs.

@@ -1,6 +1,4 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace StudentHealth.Knowledge;
 
@@ -67,7 +65,8 @@ internal sealed class SoftmaxRegression
         for (var i = 0; i < order.Length; i++)
             order[i] = i;
         var random = new Random(7919);
-        var (kept, values) = (new int[rows.Max(row => row.Features.Length)], new float[rows.Max(row => row.Features.Length)]);
+        var longest = rows.Max(row => row.Features.Length);
+        var (kept, values) = (new int[longest], new float[longest]);
         var bits = 2463534242u;
         for (var round = 0; round < Rounds; round++)
         {
@@ -107,7 +106,7 @@ internal sealed class SoftmaxRegression
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Learn(ReadOnlySpan<int> features, ReadOnlySpan<float> values, int right, float step)
     {
-        Score(features, values);
+        DenseWeights.Score(features, values, Weights, Biases, _shares);
         var moved = FindMoved(right);
         for (var i = 0; i < features.Length; i++)
         {
@@ -128,20 +127,6 @@ internal sealed class SoftmaxRegression
     {
         square += gradient * gradient;
         weight -= step * gradient / MathF.Sqrt(square);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Score(ReadOnlySpan<int> features, ReadOnlySpan<float> values)
-    {
-        Biases.CopyTo(_shares, 0);
-        var sums = MemoryMarshal.Cast<float, Vector<float>>(_shares.AsSpan());
-        for (var i = 0; i < features.Length; i++)
-        {
-            var of = MemoryMarshal.Cast<float, Vector<float>>(Weights.AsSpan(features[i] * _stride, _stride));
-            var value = new Vector<float>(values[i]);
-            for (var c = 0; c < of.Length; c++)
-                sums[c] = Vector.FusedMultiplyAdd(of[c], value, sums[c]);
-        }
     }
 
     // Turns the scores into how far each class's share is from what it should be, and finds the classes that are to move.

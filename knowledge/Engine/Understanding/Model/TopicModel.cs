@@ -13,7 +13,7 @@ internal sealed record TopicModelOptions
 
     public float NegativeCost { get; init; } = 1f;
 
-    /// <summary>How much the softmax regression counts beside the support vector machines; 0: it is left out.</summary>
+    /// <summary>How much the softmax regression counts beside the support vector machines, which count 1.</summary>
     public float SoftmaxShare { get; init; } = 0.2f;
 }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace StudentHealth.Knowledge;
@@ -85,13 +86,14 @@ internal sealed class WeightBlocks
     public WeightBlocks Mix(float share, float[] others, float shareOfOthers, int features, int vectors)
     {
         var blocks = MemoryMarshal.Cast<float, Vector<float>>(others.AsSpan());
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         for (var feature = 0; feature < features; feature++)
         {
             var row = blocks.Slice(feature * vectors, vectors);
             foreach (ref var block in row)
                 block *= shareOfOthers;
             for (var at = _starts[feature]; at < _starts[feature + 1]; at++)
-                row[_places[at]] += share * Block(at);
+                row[_places[at]] += share * Unit * Block(ref weights, at);
         }
 
         return Pack(others, features, vectors, firstPlace: 0);
@@ -105,9 +107,7 @@ internal sealed class WeightBlocks
             var value = new Vector<float>(values[i] * Unit);
             for (var at = _starts[features[i]]; at < _starts[features[i] + 1]; at++)
             {
-                // Only the lower half is this block.
-                var block = Vector.ConvertToSingle(Vector.WidenLower(Vector.LoadUnsafe(ref weights, (nuint)(at * Lanes))));
-                sums[_places[at]] = Vector.FusedMultiplyAdd(block, value, sums[_places[at]]);
+                sums[_places[at]] = Vector.FusedMultiplyAdd(Block(ref weights, at), value, sums[_places[at]]);
             }
         }
     }
@@ -123,8 +123,10 @@ internal sealed class WeightBlocks
         return 0;
     }
 
-    private Vector<float> Block(int at) =>
-        Vector.ConvertToSingle(Vector.WidenLower(Vector.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_weights), (nuint)(at * Lanes)))) * Unit;
+    /// <summary>A block's weights, in units. Only the lower half of what is loaded is this block.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<float> Block(ref short weights, int at) =>
+        Vector.ConvertToSingle(Vector.WidenLower(Vector.LoadUnsafe(ref weights, (nuint)(at * Lanes))));
 
     // A vector of two-byte numbers is two blocks long: the last one needs room behind it.
     private static (int[] Starts, ushort[] Places, short[] Weights) New(int features, int blocks) =>

@@ -13,10 +13,11 @@ internal sealed record DevelopmentMessage(Language Language, string[][] Expected
 
     public static bool IsSafety(string topic) => topic.StartsWith("safety.", StringComparison.Ordinal);
 
-    /// <summary>All *fr.tsv, *en.tsv and *es.tsv: `expected TAB style TAB text`, or without the style.</summary>
+    /// <summary>fr.tsv, en.tsv and es.tsv, and all that end so behind a dot (`week-3.fr.tsv`): `expected TAB style TAB text`, or without the style.</summary>
     public static IReadOnlyList<DevelopmentMessage> ReadAll(string directory) =>
         [.. from language in LanguageCodes.All
-            from path in Directory.GetFiles(directory, $"*{language.Code()}.tsv").Order(StringComparer.Ordinal)
+            from path in Directory.GetFiles(directory, "*.tsv").Order(StringComparer.Ordinal)
+            where ("." + Path.GetFileName(path)).EndsWith($".{language.Code()}.tsv", StringComparison.Ordinal)
             from message in Read(path, language)
             select message];
 

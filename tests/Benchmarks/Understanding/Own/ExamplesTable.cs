@@ -25,8 +25,8 @@ internal static class ExamplesTable
         PrintCuts(cutMessages);
         if (writeTo is null)
             return;
-        Write(Path.Combine(writeTo, "calibration.txt"), calibration.Lines());
-        Write(Path.Combine(writeTo, "cuts.txt"), cuts.Lines());
+        FittedFile.Write(Path.Combine(writeTo, "calibration.txt"), calibration.Lines());
+        FittedFile.Write(Path.Combine(writeTo, "cuts.txt"), cuts.Lines());
         Report.Say($"  written: {writeTo}: calibration.txt, cuts.txt");
     }
 
@@ -50,9 +50,6 @@ internal static class ExamplesTable
 
         Report.Say($"  two questions found in {found} of {messages.Count(message => message.IsTwo)} messages, both right in {right}; one question taken for two in {taken} of {messages.Count(message => !message.IsTwo)}");
     }
-
-    private static void Write(string path, IEnumerable<string> lines) =>
-        File.WriteAllLines(path, [.. File.ReadLines(path).TakeWhile(line => line.StartsWith('#')), .. lines]);
 
     private static string Share(List<HeldOutScore> scores, Func<HeldOutScore, bool> is_) => Report.Percent(scores.Count(is_), scores.Count);
 }
